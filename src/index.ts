@@ -1,0 +1,37 @@
+// The public face: everything that a notebook, the command line or another program calls. No logic here.
+
+// errors
+export { InputError } from './errors/inputError';
+// matrix
+export { DenseMatrix } from './matrix/denseMatrix';
+export { isSparse, type Matrix } from './matrix/matrix';
+export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
+
+// random
+
+// alerts
+
+// attack
+
+// text
+
+// resample
+
+// models
+export type {
+  Classifier,
+  DecisionClassifier,
+  FitOptions,
+  ModelJSON,
+  ProbabilisticClassifier,
+} from './models/classifier';
+
+// selection
+
+// metrics
+
+// plots
+
+// tagger
+
+// notebook
