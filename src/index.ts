@@ -3,7 +3,10 @@
 // errors
 export { InputError } from './errors/inputError';
 // matrix
+export { assertFinite } from './matrix/assertFinite';
+export { assertWidth } from './matrix/assertWidth';
 export { DenseMatrix } from './matrix/denseMatrix';
+export { hstack } from './matrix/hstack';
 export { isSparse, type Matrix } from './matrix/matrix';
 export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
 
