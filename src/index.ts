@@ -11,6 +11,8 @@ export { isSparse, type Matrix } from './matrix/matrix';
 export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
 
 // random
+export { checkRandomState, type RandomSource } from './random/checkRandomState';
+export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
 
 // alerts
 

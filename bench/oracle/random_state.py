@@ -1,0 +1,54 @@
+"""Golden numbers of numpy.random.RandomState for test/random."""
+
+import json
+import os
+
+import numpy as np
+
+OUT = os.path.join(os.path.dirname(__file__), "..", "..", "test", "fixtures", "random")
+SEEDS = [0, 1, 7, 42, 123, 2024, 2**31 - 1, 2**31, 2**32 - 1]
+RANGES = [(0, 1), (0, 2), (5, 8), (-3, 4), (0, 100), (0, 256), (0, 1232), (0, 65537),
+          (0, 2**31 - 1), (-(2**31), 2**31)]
+
+
+def stream(seed):
+    words = np.random.RandomState(seed).randint(0, 2**32, 1300, dtype=np.uint64)
+    return [int(w) for w in [*words[:4], words[623], words[624], words[1247], words[1248], words[1299]]]
+
+
+def case(seed):
+    r = np.random.RandomState
+    state = r(seed)
+    mixed = [float(state.standard_normal()), int(state.randint(0, 1000)), float(state.random_sample()),
+             float(state.standard_normal()), *state.permutation(6).tolist(), float(state.uniform(-2, 3))]
+    p = np.arange(1, 13) / 78
+    for low, high in RANGES:
+        a = r(seed).randint(low, high, 50, dtype=np.int64)
+        b = r(seed).randint(low, high, 50, dtype=np.int32)
+        assert (a == b).all()
+    return {
+        "seed": seed,
+        "words": stream(seed),
+        "randomSample": r(seed).random_sample(8).tolist(),
+        "uniform": r(seed).uniform(-1.5, 2.25, 8).tolist(),
+        "randint": [r(seed).randint(low, high, 12).tolist() for low, high in RANGES],
+        "randintScalar": [int(r(seed).randint(low, high)) for low, high in RANGES],
+        "permutation": [r(seed).permutation(n).tolist() for n in (0, 1, 2, 3, 17, 100)],
+        "shuffle": (lambda a: (r(seed).shuffle(a), a)[1])(list(range(10, 30))),
+        "choice": r(seed).choice(50, 20).tolist(),
+        "choiceOnce": r(seed).choice(50, 20, replace=False).tolist(),
+        "choiceWeighted": r(seed).choice(12, 20, p=p).tolist(),
+        "choiceWeightedOnce": r(seed).choice(12, 11, replace=False, p=p).tolist(),
+        "standardNormal": r(seed).standard_normal(9).tolist(),
+        "normal": r(seed).normal(3, 0.5, 5).tolist(),
+        "mixed": mixed,
+    }
+
+
+def main():
+    os.makedirs(OUT, exist_ok=True)
+    with open(os.path.join(OUT, "randomState.json"), "w") as file:
+        json.dump({"ranges": RANGES, "cases": [case(s) for s in SEEDS]}, file, separators=(",", ":"))
+
+
+main()
