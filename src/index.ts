@@ -20,8 +20,6 @@ export { type ChoiceOptions, RandomState, type Shuffleable } from './random/rand
 
 // text
 
-// resample
-
 // models
 export type {
   Classifier,
@@ -30,10 +28,23 @@ export type {
   ModelJSON,
   ProbabilisticClassifier,
 } from './models/classifier';
+// resample
+export type { Resampled, Sampler } from './resample/sampler';
 
 // selection
 
 // metrics
+export { type AccuracyOptions, accuracyScore } from './metrics/accuracyScore';
+export { type ConfusionMatrix, type ConfusionOptions, confusionMatrix } from './metrics/confusionMatrix';
+export { type Average, type F1Options, f1Score } from './metrics/f1Score';
+export { type ConfusedPair, mostConfused } from './metrics/mostConfused';
+export {
+  type LabelScores,
+  type PrecisionRecallFscore,
+  type PrecisionRecallOptions,
+  precisionRecallFscore,
+  type Scores,
+} from './metrics/precisionRecallFscore';
 
 // plots
 
