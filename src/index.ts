@@ -33,10 +33,21 @@ export type { Resampled, Sampler } from './resample/sampler';
 
 // selection
 
-// metrics
 export { type AccuracyOptions, accuracyScore } from './metrics/accuracyScore';
+// metrics
+export { auc } from './metrics/auc';
+export { aucAsReported, type ReportedAuc, type ReportedAucOptions } from './metrics/aucAsReported';
+export { binaryRocAuc } from './metrics/binaryRocAuc';
+export {
+  type ClassificationReport,
+  classificationReport,
+  type ReportOptions,
+} from './metrics/classificationReport';
 export { type ConfusionMatrix, type ConfusionOptions, confusionMatrix } from './metrics/confusionMatrix';
 export { type Average, type F1Options, f1Score } from './metrics/f1Score';
+export { formatClassificationReport } from './metrics/formatClassificationReport';
+export { labelBinarize } from './metrics/labelBinarize';
+export { type ClassScores, maxSimilarityByClass } from './metrics/maxSimilarityByClass';
 export { type ConfusedPair, mostConfused } from './metrics/mostConfused';
 export {
   type LabelScores,
@@ -45,6 +56,9 @@ export {
   precisionRecallFscore,
   type Scores,
 } from './metrics/precisionRecallFscore';
+export { type ClassAuc, type OneVsRestAuc, rocAucScore } from './metrics/rocAucScore';
+export { type RocCurve, type RocOptions, rocCurve } from './metrics/rocCurve';
+export { topKAccuracyScore } from './metrics/topKAccuracyScore';
 
 // plots
 

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError';
 import { DenseMatrix } from '../matrix/denseMatrix';
+import { labelPlaces } from './labelPlaces';
 import { labelUnion } from './labelUnion';
 import { rowsToScore } from './rowsToScore';
 
@@ -28,7 +29,7 @@ export function confusionMatrix(
   { labels = labelUnion(yTrue, yPred) }: ConfusionOptions = {},
 ): ConfusionMatrix {
   const rows = rowsToScore(yTrue, yPred);
-  const place = new Map(labels.map((label, index) => [label, index]));
+  const place = labelPlaces(labels);
   if (!yTrue.some((label) => place.has(label))) {
     throw new InputError(`none of the ${labels.length} labels to count is a true label: name at least one`);
   }

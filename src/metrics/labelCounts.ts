@@ -1,3 +1,4 @@
+import { labelPlaces } from './labelPlaces';
 import { rowsToScore } from './rowsToScore';
 
 /** Per label: rows that were rightly given it, rows that were given it, rows that have it. */
@@ -15,7 +16,7 @@ export function labelCounts(
   labels: readonly string[],
 ): LabelCounts {
   const rows = rowsToScore(yTrue, yPred);
-  const place = new Map(labels.map((label, index) => [label, index]));
+  const place = labelPlaces(labels);
   const hits = new Float64Array(labels.length);
   const predicted = new Float64Array(labels.length);
   const actual = new Float64Array(labels.length);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { accuracyScore } from '../../src/metrics/accuracyScore';
+import { classificationCases } from './golden';
 
 describe('accuracyScore', () => {
-  it('is the fraction of rows that got their true label', () => {
-    expect(accuracyScore(['a', 'b', 'c', 'a'], ['a', 'b', 'a', 'b'])).toBe(0.5);
+  it('equals scikit-learn', () => {
+    for (const { true: yTrue, pred, accuracy } of classificationCases) {
+      expect(accuracyScore(yTrue, pred)).toBe(accuracy);
+    }
   });
 
   it('counts the rows instead when it is not to normalize', () => {
