@@ -20,19 +20,6 @@ export { type ChoiceOptions, RandomState, type Shuffleable } from './random/rand
 
 // text
 
-// models
-export type {
-  Classifier,
-  DecisionClassifier,
-  FitOptions,
-  ModelJSON,
-  ProbabilisticClassifier,
-} from './models/classifier';
-// resample
-export type { Resampled, Sampler } from './resample/sampler';
-
-// selection
-
 export { type AccuracyOptions, accuracyScore } from './metrics/accuracyScore';
 // metrics
 export { auc } from './metrics/auc';
@@ -59,6 +46,32 @@ export {
 export { type ClassAuc, type OneVsRestAuc, rocAucScore } from './metrics/rocAucScore';
 export { type RocCurve, type RocOptions, rocCurve } from './metrics/rocCurve';
 export { topKAccuracyScore } from './metrics/topKAccuracyScore';
+// models
+export type {
+  Classifier,
+  DecisionClassifier,
+  FitOptions,
+  ModelJSON,
+  ProbabilisticClassifier,
+} from './models/classifier';
+// resample
+export type { Resampled, Sampler } from './resample/sampler';
+// selection
+export type { Fold } from './selection/fold';
+export type { FoldOptions } from './selection/foldOptions';
+export { GroupKFold } from './selection/groupKFold';
+export { KFold } from './selection/kFold';
+export type { Rows } from './selection/rowCount';
+export type { Selectable } from './selection/selectRows';
+export type { SplitSizeOptions } from './selection/splitSizes';
+export type { Splitter } from './selection/splitter';
+export { StratifiedKFold, type StratifiedKFoldOptions } from './selection/stratifiedKFold';
+export {
+  StratifiedShuffleSplit,
+  type StratifiedShuffleSplitOptions,
+} from './selection/stratifiedShuffleSplit';
+export { type TrainTest, trainTestSplit } from './selection/trainTestSplit';
+export { type TrainTestSplitOptions, trainTestSplitIndices } from './selection/trainTestSplitIndices';
 
 // plots
 

@@ -1,0 +1,106 @@
+"""Golden indices of scikit-learn's splitters, and golden grid searches, for test/selection."""
+
+import json
+import os
+import sys
+import warnings
+
+FEATURES = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR AVX2 FMA3"
+if "NPY_DISABLE_CPU_FEATURES" not in os.environ:
+    # numpy's vector sorting leaves ties in an order that depends on the processor
+    os.environ["NPY_DISABLE_CPU_FEATURES"] = FEATURES
+    os.execv(sys.executable, [sys.executable, *sys.argv])
+
+import numpy as np  # noqa: E402
+from sklearn.model_selection import (  # noqa: E402
+    GroupKFold, KFold, StratifiedKFold, StratifiedShuffleSplit, train_test_split)
+
+OUT = os.path.join(os.path.dirname(__file__), "..", "..", "test", "fixtures", "selection")
+
+
+def write(name, data):
+    os.makedirs(OUT, exist_ok=True)
+    with open(os.path.join(OUT, name + ".json"), "w") as file:
+        json.dump(data, file, separators=(",", ":"))
+
+
+def codes(seed, n, k):
+    """n skewed codes below k; each comes up at least twice."""
+    r = np.random.RandomState(seed)
+    return np.concatenate([np.repeat(np.arange(k), 2), (k * r.random_sample(n - 2 * k) ** 2).astype(int)])[
+        r.permutation(n)]
+
+
+def folds(splitter, y, groups=None):
+    return [[train.tolist(), test.tolist()] for train, test in splitter.split(np.zeros(len(y)), y, groups)]
+
+
+def splits():
+    result = []
+    for n, test_size, seed in [(2, .5, 0), (10, .25, 0), (10, .2, 42), (11, .33, 7), (97, .1, 1), (308, 100, 5),
+                               (1540, .2, 42)]:
+        train, test = train_test_split(np.arange(n), test_size=test_size, random_state=seed)
+        result.append({"n": n, "options": {"testSize": test_size, "randomState": seed},
+                       "train": train.tolist(), "test": test.tolist()})
+    train, test = train_test_split(np.arange(50), train_size=.3, test_size=.5, random_state=3)
+    result.append({"n": 50, "options": {"testSize": .5, "trainSize": .3, "randomState": 3},
+                   "train": train.tolist(), "test": test.tolist()})
+    train, test = train_test_split(np.arange(23), train_size=10, shuffle=False)
+    result.append({"n": 23, "options": {"trainSize": 10, "shuffle": False},
+                   "train": train.tolist(), "test": test.tolist()})
+    return result
+
+
+def stratified_splits():
+    result = []
+    for n, k, test_size, seed in [(20, 2, .25, 0), (60, 7, .2, 1), (100, 30, .4, 2), (300, 12, .1, 42)]:
+        y = codes(seed, n, k)
+        train, test = train_test_split(np.arange(n), test_size=test_size, random_state=seed, stratify=y)
+        several = StratifiedShuffleSplit(3, test_size=test_size, random_state=seed)
+        result.append({"y": y.tolist(), "testSize": test_size, "randomState": seed,
+                       "train": train.tolist(), "test": test.tolist(), "folds": folds(several, y)})
+    return result
+
+
+def fold_cases():
+    result = []
+    for n, k, n_splits, seed in [(10, 2, 2, 0), (23, 4, 3, 1), (60, 9, 5, 42), (141, 20, 10, 3)]:
+        y = codes(seed, n, k)
+        result.append({
+            "y": y.tolist(), "nSplits": n_splits, "randomState": seed,
+            "kFold": folds(KFold(n_splits), y),
+            "kFoldShuffled": folds(KFold(n_splits, shuffle=True, random_state=seed), y),
+            "stratified": folds(StratifiedKFold(n_splits), y),
+            "stratifiedShuffled": folds(StratifiedKFold(n_splits, shuffle=True, random_state=seed), y)})
+    return result
+
+
+def group_cases():
+    result = []
+    for n, k, n_splits, seed in [(30, 6, 3, 0), (80, 17, 4, 1), (300, 70, 5, 2), (900, 300, 3, 3)]:
+        groups = codes(seed, n, k)
+        tests = [test.tolist() for _, test in GroupKFold(n_splits).split(groups, groups, groups)]
+        shuffled = GroupKFold(n_splits, shuffle=True, random_state=seed)
+        result.append({
+            "groups": groups.tolist(), "nSplits": n_splits, "randomState": seed, "tests": tests,
+            "testsShuffled": [test.tolist() for _, test in shuffled.split(groups, groups, groups)]})
+    return result
+
+
+def sorts():
+    r = np.random.RandomState(0)
+    values = [r.randint(0, high, n).tolist() for n, high in
+              [(0, 2), (1, 2), (16, 4), (17, 4), (18, 3), (40, 5), (150, 9), (400, 1000), (700, 30), (300, 1)]]
+    return [{"values": v, "order": np.argsort(np.array(v, dtype=np.int64)).tolist()} for v in values]
+
+
+def main():
+    warnings.simplefilter("ignore")
+    write("trainTestSplit", splits())
+    write("stratifiedSplit", stratified_splits())
+    write("folds", fold_cases())
+    write("groupFolds", group_cases())
+    write("argsort", sorts())
+
+
+main()
