@@ -17,6 +17,32 @@ export { type ChoiceOptions, RandomState, type Shuffleable } from './random/rand
 // alerts
 
 // attack
+export { Attack, type AttackCounts, type TechniqueFilter } from './attack/attack';
+export type { AttackProblem } from './attack/attackProblem';
+export type { AttackProvenance } from './attack/attackProvenance';
+export type { AttackSource } from './attack/attackSource';
+export type { DownloadOptions } from './attack/downloadOptions';
+export {
+  type ExportedTechniques,
+  type ExportTechniquesOptions,
+  exportTechniques,
+} from './attack/exportTechniques';
+export { loadAttack } from './attack/loadAttack';
+export type { LoadAttackOptions } from './attack/loadAttackOptions';
+export type { ProcedureExample } from './attack/procedureExample';
+export { procedureSentence } from './attack/procedureSentence';
+export { stripMarkup } from './attack/stripMarkup';
+export type { TechniqueSuggestion } from './attack/suggestTechniques';
+export type { Tactic } from './attack/tactic';
+export type { TaxiiSource } from './attack/taxiiSource';
+export type { Technique } from './attack/technique';
+export { isTechniqueId, parentTechniqueId } from './attack/techniqueId';
+export type {
+  FitTechnique,
+  ResolutionNote,
+  TechniqueResolution,
+  UnfitTechnique,
+} from './attack/techniqueResolution';
 
 // text
 
