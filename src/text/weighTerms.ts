@@ -1,0 +1,55 @@
+import { exactLog } from './exactLog';
+import type { TfidfVectorizerOptions } from './vectorizerOptions';
+import type { TermCounts } from './vocabularyModel';
+
+/**
+ * Inverse document frequency of each column: 1 + ln(n / df), with `smooth` 1 + ln((n + 1) / (df + 1)).
+ * Without `smooth` it is infinite for a term in no document, which only a given vocabulary has.
+ */
+export function inverseDocumentFrequency({ counts, order }: TermCounts, smooth: boolean): Float64Array {
+  const extra = smooth ? 1 : 0;
+  const documents = counts.columns + extra;
+  const byFrequency = new Map<number, number>();
+  return Float64Array.from(order, (term) => {
+    const frequency = counts.indptr[term + 1] - counts.indptr[term] + extra;
+    let idf = byFrequency.get(frequency);
+    if (idf === undefined) {
+      idf = exactLog(documents / frequency) + 1;
+      byFrequency.set(frequency, idf);
+    }
+    return idf;
+  });
+}
+
+/**
+ * Turns counts into TF-IDF weights, in place: sublinear counts, times `idf`, then rows of length 1.
+ *
+ * A row's length is summed over its terms in the order of `counts`: in training that of first occurrence, as
+ * scikit-learn's `fit_transform` does, so that the last bit is the same too.
+ */
+export function weighTerms(
+  { counts, order }: TermCounts,
+  idf: Float64Array | null,
+  options: TfidfVectorizerOptions,
+): void {
+  const { data, indices, indptr } = counts;
+  const { norm = 'l2', sublinearTf = false } = options;
+  const lengths = new Float64Array(counts.columns);
+  const columnOf = new Int32Array(counts.rows);
+  for (let column = 0; column < order.length; column++) columnOf[order[column]] = column;
+  for (const term of order.slice().sort()) {
+    const weight = idf === null ? 1 : idf[columnOf[term]];
+    for (let k = indptr[term]; k < indptr[term + 1]; k++) {
+      const value = (sublinearTf ? exactLog(data[k]) + 1 : data[k]) * weight;
+      data[k] = value;
+      lengths[indices[k]] += norm === 'l2' ? value * value : Math.abs(value);
+    }
+  }
+  if (norm === null) return;
+  if (norm === 'l2') for (let i = 0; i < lengths.length; i++) lengths[i] = Math.sqrt(lengths[i]);
+  for (const term of order) {
+    for (let k = indptr[term]; k < indptr[term + 1]; k++) {
+      if (lengths[indices[k]] !== 0) data[k] /= lengths[indices[k]];
+    }
+  }
+}
