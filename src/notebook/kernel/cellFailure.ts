@@ -6,7 +6,7 @@ export interface CellFailure {
   readonly ename: string;
   readonly evalue: string;
   readonly traceback: readonly string[];
-  /** Where in the cell, when that is known. */
+  /** The line of the cell that runs, or ran last, from which it came, when that is known. */
   readonly place?: CellPlace;
 }
 
@@ -34,9 +34,11 @@ export function failureOf(thrown: unknown, scripts: CellScripts): CellFailure {
   }
   const ename = thrown.name || 'Error';
   const evalue = thrown.message;
-  const { frames, place } = readFrames(thrown.stack ?? '', scripts);
+  const { frames, places } = readFrames(thrown.stack ?? '', scripts);
+  const [thrownAt] = places;
+  const place = places.find(({ cell }) => cell === scripts.current);
   const traceback = [evalue === '' ? ename : `${ename}: ${evalue}`];
-  if (place) traceback.push(...excerpt(place, scripts));
+  if (thrownAt) traceback.push(...excerpt(thrownAt, scripts));
   // What a user got wrong is told by the message and the line; the way through the package is noise.
   if (ename !== 'InputError') traceback.push(...frames);
   if (thrown.cause !== undefined) traceback.push(`caused by ${describeCause(thrown.cause)}`);
@@ -84,9 +86,9 @@ function excerpt({ cell, line, column }: CellPlace, scripts: CellScripts): strin
   return [`  cell [${cell}], line ${line}, column ${column}:`, `    ${text.trim()}`];
 }
 
-function readFrames(stack: string, scripts: CellScripts): { frames: string[]; place?: CellPlace } {
+function readFrames(stack: string, scripts: CellScripts): { frames: string[]; places: CellPlace[] } {
   const frames: string[] = [];
-  let place: CellPlace | undefined;
+  const places: CellPlace[] = [];
   let lastOfCell = 0;
   for (const frame of stack.split('\n').filter((line) => /^\s+at /.test(line))) {
     const match = cellFrame.exec(frame);
@@ -98,10 +100,10 @@ function readFrames(stack: string, scripts: CellScripts): { frames: string[]; pl
     const found = scripts.locate(Number(cell), Number(line), Number(column));
     // A frame without a line of the cell is the wrapper that the kernel put around it.
     if (!found) continue;
-    place ??= found;
+    places.push(found);
     frames.push(frame.replace(text, `cell [${cell}], line ${found.line}, column ${found.column}`));
     lastOfCell = frames.length;
   }
   // What called the cell is the kernel, unless a timer or a callback did.
-  return place ? { frames: frames.slice(0, lastOfCell), place } : { frames };
+  return { frames: places.length > 0 ? frames.slice(0, lastOfCell) : frames, places };
 }

@@ -54,12 +54,17 @@ const inlineMap =
  */
 export class CellScripts {
   private readonly scripts = new Map<number, CellScript>();
-  private current = 0;
+  private latest = 0;
 
   /** Cells that are compiled from now on belong to this number. */
   begin(cell: number, code: string): void {
-    this.current = cell;
+    this.latest = cell;
     this.scripts.set(cell, { lines: code.split('\n'), scriptLines: 0 });
+  }
+
+  /** The number of the cell that began last. */
+  get current(): number {
+    return this.latest;
   }
 
   /** The text of a cell's line, from 1; undefined when there is none. */
@@ -106,11 +111,11 @@ export class CellScripts {
       compilerOptions: { ...options.compilerOptions, sourceMap: true },
     });
     output.outputText = output.outputText.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '');
-    const script = this.scripts.get(this.current);
+    const script = this.scripts.get(this.latest);
     if (script && first.payload.sources.some((name) => name.endsWith('__tslab__.ts'))) {
       script.toCell = first;
       script.toScript = new SourceMap(JSON.parse(output.sourceMapText ?? '{}'));
-      output.outputText += `\n//# sourceURL=${CellScripts.scriptName(this.current)}`;
+      output.outputText += `\n//# sourceURL=${CellScripts.scriptName(this.latest)}`;
       script.scriptLines = output.outputText.split('\n').length;
     }
     return output;
