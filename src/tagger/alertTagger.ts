@@ -1,0 +1,211 @@
+import type { Attack } from '../attack/attack';
+import { InputError } from '../errors/inputError';
+import type { DenseMatrix } from '../matrix/denseMatrix';
+import type { Matrix } from '../matrix/matrix';
+import { TruncatedSVD } from '../matrix/truncatedSvd';
+import type { Classifier } from '../models/classifier';
+import { estimatorNamed } from '../models/registry';
+import { buildClassifier } from '../selection/buildEstimator';
+import { TfidfVectorizer } from '../text/tfidfVectorizer';
+import { classScores, type ScoreKind, scoreKind } from './classScores';
+import { readModelFile, writeModelFile } from './modelFile';
+import { rankClasses } from './rankClasses';
+import { defaultEstimator, recipeOf } from './recipes';
+import type { Tag } from './tag';
+import { checkTaggerContent, type TaggerContent, type TaggerMetrics } from './taggerContent';
+import type { TaggerRecipe } from './taggerRecipe';
+import { describeTechnique, type TechniqueInfo } from './techniqueInfo';
+import { describeTraining, type TrainingData } from './trainingData';
+
+/** Options of {@link AlertTagger}. */
+export interface AlertTaggerOptions {
+  /** The name of a recipe; `nearest-alert` when left out. */
+  readonly estimator?: string;
+  /** How alerts become scores; the recipe of that name when left out. */
+  readonly recipe?: TaggerRecipe;
+}
+
+/** What {@link AlertTagger.tag} takes. */
+export interface TagOptions {
+  /** How many candidates each tag lists; 3 when left out. */
+  readonly candidates?: number;
+}
+
+interface Fitted {
+  readonly vectorizer: TfidfVectorizer;
+  readonly reduction: TruncatedSVD | null;
+  readonly classifier: Classifier;
+  /** One per class, in the order of `classes`. */
+  readonly techniques: readonly TechniqueInfo[];
+  readonly trainedOn: TrainingData;
+}
+
+/**
+ * Reads alerts and says which ATT&CK techniques they show: a vectorizer and a classifier as one object that is
+ * fitted, saved, loaded, and tags.
+ *
+ * @example
+ * const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(alerts, ids, attack);
+ * tagger.save('model.json');
+ * AlertTagger.load('model.json').tag(['lsass.exe was dumped by procdump']);
+ */
+export class AlertTagger {
+  readonly estimator: string;
+  readonly recipe: TaggerRecipe;
+  private state: Fitted | undefined;
+
+  /** @throws InputError when there is no such estimator */
+  constructor({ estimator = defaultEstimator, recipe }: AlertTaggerOptions = {}) {
+    this.estimator = estimator;
+    this.recipe = recipe ?? recipeOf(estimator);
+  }
+
+  /**
+   * Learns from alerts and their techniques.
+   *
+   * @param alerts - texts
+   * @param ids - the technique of each
+   * @param attack - where the techniques' names and tactics are looked up
+   * @throws InputError when there are no alerts, or not as many ids
+   */
+  fit(alerts: readonly string[], ids: readonly string[], attack: Attack): this {
+    if (alerts.length !== ids.length) throw new InputError(`${alerts.length} alerts, but ${ids.length} ids`);
+    if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
+    const { components, classifier: choice } = this.recipe;
+    const vectorizer = new TfidfVectorizer(this.recipe.vectorizer);
+    const weights = vectorizer.fitTransform(alerts);
+    const reduction =
+      components === undefined ? null : new TruncatedSVD({ nComponents: components, randomState: 42 });
+    const X = reduction ? reduction.fitTransform(weights) : weights;
+    const classifier = buildClassifier(choice).fit(X, ids);
+    const techniques = classifier.classes.map((id) => describeTechnique(attack, id));
+    const trainedOn = describeTraining(alerts, ids, attack);
+    this.state = { vectorizer, reduction, classifier, techniques, trainedOn };
+    return this;
+  }
+
+  /** The technique ids that it can give, ascending; the columns of {@link scores} follow them. */
+  get classes(): readonly string[] {
+    return this.fitted().classifier.classes;
+  }
+
+  /** What it learned from. */
+  get trainedOn(): TrainingData {
+    return this.fitted().trainedOn;
+  }
+
+  /** Whether scores are probabilities, or similarities and the like. */
+  get scoreKind(): ScoreKind {
+    return scoreKind(this.fitted().classifier);
+  }
+
+  /** The likeliest technique of each alert. */
+  predict(alerts: readonly string[]): string[] {
+    return this.fitted().classifier.predict(this.features(alerts));
+  }
+
+  /** The score of every technique for each alert: alerts x classes. */
+  scores(alerts: readonly string[]): DenseMatrix {
+    return classScores(this.fitted().classifier, this.features(alerts));
+  }
+
+  /**
+   * The likeliest technique of each alert with its name, tactics and score, and the next candidates.
+   * @throws InputError when the number of candidates is no whole number from 1
+   */
+  tag(alerts: readonly string[], { candidates = 3 }: TagOptions = {}): Tag[] {
+    if (!Number.isInteger(candidates) || candidates < 1) {
+      throw new InputError(`candidates is ${candidates}: give a whole number from 1`);
+    }
+    const { classifier, techniques } = this.fitted();
+    if (alerts.length === 0) return [];
+    const X = this.features(alerts);
+    const predicted = classifier.predict(X);
+    const scores = classScores(classifier, X);
+    const place = new Map(classifier.classes.map((id, j) => [id, j]));
+    return predicted.map((id, i) => {
+      const row = scores.row(i);
+      const ranked = Array.from(rankClasses(row, candidates, place.get(id)!), (j) => ({
+        ...techniques[j],
+        score: row[j],
+      }));
+      return { ...ranked[0], candidates: ranked };
+    });
+  }
+
+  /**
+   * Writes everything that is needed to tag into one JSON file; the same tagger gives the same bytes.
+   *
+   * @param metrics - figures of an evaluation to keep with it, none by default
+   * @throws InputError when the place cannot be written
+   */
+  save(path: string, metrics: TaggerMetrics | null = null): void {
+    writeModelFile(path, this.toJSON(metrics));
+  }
+
+  /**
+   * The tagger that {@link save} wrote. The file is data: nothing in it is run.
+   * @throws InputError when the file is wrong, cut, changed or of another kind
+   */
+  static load(path: string): AlertTagger {
+    try {
+      return AlertTagger.fromJSON(readModelFile(path));
+    } catch (error) {
+      if (error instanceof InputError && !error.message.includes(path)) {
+        throw new InputError(`${path} cannot be used: ${error.message}`);
+      }
+      throw error;
+    }
+  }
+
+  /** The fitted tagger as JSON data. */
+  toJSON(metrics: TaggerMetrics | null = null): TaggerContent {
+    const { vectorizer, reduction, classifier, techniques, trainedOn } = this.fitted();
+    return {
+      estimator: this.estimator,
+      recipe: this.recipe,
+      trainedOn,
+      metrics,
+      techniques,
+      vectorizer: vectorizer.toJSON(),
+      reduction: reduction ? reduction.toJSON() : null,
+      classifier: classifier.toJSON(),
+    };
+  }
+
+  /**
+   * The tagger that {@link toJSON} gave.
+   * @throws InputError when the data are something else
+   */
+  static fromJSON(json: unknown): AlertTagger {
+    const content = checkTaggerContent(json);
+    const { estimator, recipe, techniques, trainedOn, reduction } = content;
+    const tagger = new AlertTagger({ estimator, recipe });
+    const classifier = estimatorNamed(recipe.classifier.name).fromJSON(content.classifier);
+    const ids = techniques.map(({ techniqueId }) => techniqueId);
+    if (ids.join() !== classifier.classes.join()) {
+      throw new InputError(
+        `its ${ids.length} techniques are not the ${classifier.classes.length} classes of its model`,
+      );
+    }
+    tagger.state = {
+      vectorizer: TfidfVectorizer.fromJSON(content.vectorizer),
+      reduction: reduction ? TruncatedSVD.fromJSON(reduction) : null,
+      classifier,
+      techniques,
+      trainedOn,
+    };
+    return tagger;
+  }
+
+  private features(alerts: readonly string[]): Matrix {
+    const { vectorizer, reduction } = this.fitted();
+    const weights = vectorizer.transform(alerts);
+    return reduction ? reduction.transform(weights) : weights;
+  }
+
+  private fitted(): Fitted {
+    if (!this.state) throw new InputError('this AlertTagger is not fitted yet: call fit or load first');
+    return this.state;
+  }
+}

@@ -1,0 +1,42 @@
+import { nearestName } from '../alerts/nearestName';
+import { InputError } from '../errors/inputError';
+import type { TaggerRecipe } from './taggerRecipe';
+
+/** The estimator that the command line and `AlertTagger` take when none is named. */
+export const defaultEstimator = 'nearest-alert';
+
+/**
+ * The recipes by the names that `evaluate`, `train` and `AlertTagger` take. Words are weighted as in the original
+ * study: English stop words left out, everything else scikit-learn's default.
+ */
+export const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>([
+  ['nearest-alert', { vectorizer: { stopWords: 'english' }, classifier: { name: 'nearest-alert' } }],
+  [
+    'random-forest',
+    {
+      vectorizer: { stopWords: 'english' },
+      classifier: { name: 'random-forest', params: { nEstimators: 100, randomState: 42 } },
+    },
+  ],
+  [
+    'ml-random-forest',
+    {
+      vectorizer: { stopWords: 'english' },
+      components: 20,
+      classifier: { name: 'ml-random-forest', params: { nEstimators: 10, seed: 42 } },
+    },
+  ],
+]);
+
+/**
+ * The recipe of that name.
+ * @throws InputError that lists the names there are
+ */
+export function recipeOf(estimator: string): TaggerRecipe {
+  const recipe = recipes.get(estimator);
+  if (recipe) return recipe;
+  const names = [...recipes.keys()];
+  const nearest = nearestName(estimator, names);
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  throw new InputError(`no estimator ${JSON.stringify(estimator)}: there are ${names.join(', ')}${hint}`);
+}

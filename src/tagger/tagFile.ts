@@ -1,0 +1,82 @@
+import type { AlertTable } from '../alerts/alertTable';
+import { type StreamOptions, streamAlerts } from '../alerts/streamAlerts';
+import { writeCsv } from '../alerts/writeCsv';
+import { InputError } from '../errors/inputError';
+import type { AlertTagger } from './alertTagger';
+import type { Tag } from './tag';
+
+/** Options of {@link tagFile}. */
+export interface TagFileOptions extends StreamOptions {
+  /** How many techniques each row lists; 3 when left out. */
+  readonly candidates?: number;
+  /** Whether cells that a spreadsheet would take for formulas get an apostrophe before them. Default false. */
+  readonly guardFormulas?: boolean;
+}
+
+/** What {@link tagFile} did. */
+export interface TaggedFile {
+  readonly path: string;
+  readonly rows: number;
+  /** Rows without an alert, which were left out. */
+  readonly dropped: number;
+}
+
+/**
+ * Tags a file of alerts of any size: writes the input's columns, then `technique_id`, `technique_name`, `tactics`
+ * and `score`, then `candidate_2`, `candidate_2_score` and so on. The file appears whole or not at all.
+ *
+ * @throws InputError when the input cannot be read, has one of those columns already, or the place cannot be written
+ */
+export async function tagFile(
+  tagger: AlertTagger,
+  input: string,
+  output: string,
+  options: TagFileOptions = {},
+): Promise<TaggedFile> {
+  const { candidates = 3, guardFormulas, signal } = options;
+  const added = tagColumns(candidates);
+  const batches = streamAlerts(input, options)[Symbol.asyncIterator]();
+  const first = await batches.next();
+  const columns = first.done ? [] : first.value.columns;
+  const taken = added.filter((name) => columns.includes(name));
+  if (taken.length > 0) {
+    throw new InputError(
+      `${input} has a column ${taken[0]} already: it seems to be tagged; rename or drop it`,
+    );
+  }
+  const counts = { rows: 0, dropped: 0 };
+  async function* rows(): AsyncGenerator<readonly string[]> {
+    for (let next = first; !next.done; next = await batches.next()) {
+      counts.rows += next.value.rows;
+      counts.dropped += next.value.dropped.length;
+      yield* taggedRows(tagger, next.value, candidates);
+    }
+  }
+  await writeCsv(output, [...columns, ...added], rows(), { guardFormulas, signal });
+  return { path: output, ...counts };
+}
+
+/** The columns that tagging adds. */
+export function tagColumns(candidates: number): string[] {
+  const columns = ['technique_id', 'technique_name', 'tactics', 'score'];
+  for (let rank = 2; rank <= candidates; rank++) columns.push(`candidate_${rank}`, `candidate_${rank}_score`);
+  return columns;
+}
+
+function* taggedRows(tagger: AlertTagger, table: AlertTable, candidates: number): Generator<string[]> {
+  const tags = tagger.tag(table.alerts, { candidates });
+  for (let i = 0; i < table.rows; i++) yield [...table.row(i), ...tagCells(tags[i], candidates)];
+}
+
+function tagCells(tag: Tag, candidates: number): string[] {
+  const cells = [tag.techniqueId, tag.techniqueName, tag.tactics.join(' '), formatScore(tag.score)];
+  for (let rank = 1; rank < candidates; rank++) {
+    const next = tag.candidates[rank];
+    cells.push(next?.techniqueId ?? '', next ? formatScore(next.score) : '');
+  }
+  return cells;
+}
+
+function formatScore(score: number): string {
+  return score.toFixed(4);
+}

@@ -1,0 +1,75 @@
+import { InputError } from '../errors/inputError';
+import type { ModelJSON } from '../models/classifier';
+import type { VectorizerJSON } from '../text/vectorizerJson';
+import type { TaggerRecipe } from './taggerRecipe';
+import type { TechniqueInfo } from './techniqueInfo';
+import type { TrainingData } from './trainingData';
+
+/** Figures of an evaluation, by name. */
+export interface TaggerMetrics {
+  readonly [name: string]: number | string;
+}
+
+/** What a model file holds of a tagger. */
+export interface TaggerContent {
+  readonly estimator: string;
+  readonly recipe: TaggerRecipe;
+  readonly trainedOn: TrainingData;
+  readonly metrics: TaggerMetrics | null;
+  readonly techniques: readonly TechniqueInfo[];
+  readonly vectorizer: VectorizerJSON;
+  readonly reduction: ModelJSON | null;
+  readonly classifier: ModelJSON;
+}
+
+/**
+ * Checks the frame of a tagger's JSON; vectorizer and classifier check their own parts when they are read.
+ * @throws InputError naming the first field that is not what it must be
+ */
+export function checkTaggerContent(json: unknown): TaggerContent {
+  const content = record(json, 'the content');
+  text(content['estimator'], 'estimator');
+  const recipe = record(content['recipe'], 'recipe');
+  record(recipe['vectorizer'], 'recipe.vectorizer');
+  text(record(recipe['classifier'], 'recipe.classifier')['name'], 'recipe.classifier.name');
+  const trainedOn = record(content['trainedOn'], 'trainedOn');
+  for (const name of ['rows', 'classes']) count(trainedOn[name], `trainedOn.${name}`);
+  for (const name of ['sha256', 'attackVersion']) text(trainedOn[name], `trainedOn.${name}`);
+  if (!Array.isArray(content['techniques'])) throw unfit('techniques', 'a list', content['techniques']);
+  content['techniques'].forEach((item, j) => {
+    checkTechnique(item, `techniques[${j}]`);
+  });
+  record(content['vectorizer'], 'vectorizer');
+  if (content['reduction'] !== null) record(content['reduction'], 'reduction');
+  record(content['classifier'], 'classifier');
+  return json as TaggerContent;
+}
+
+function checkTechnique(json: unknown, where: string): void {
+  const technique = record(json, where);
+  text(technique['techniqueId'], `${where}.techniqueId`);
+  text(technique['techniqueName'], `${where}.techniqueName`);
+  const { tactics } = technique;
+  if (!Array.isArray(tactics) || !tactics.every((tactic) => typeof tactic === 'string')) {
+    throw unfit(`${where}.tactics`, 'a list of texts', tactics);
+  }
+}
+
+function record(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw unfit(where, 'an object', value);
+  return value as Record<string, unknown>;
+}
+
+function text(value: unknown, where: string): void {
+  if (typeof value !== 'string') throw unfit(where, 'a text', value);
+}
+
+function count(value: unknown, where: string): void {
+  if (!Number.isInteger(value) || (value as number) < 0) throw unfit(where, 'a whole number', value);
+}
+
+function unfit(where: string, expected: string, found: unknown): InputError {
+  const shown = JSON.stringify(found)?.slice(0, 60) ?? String(found);
+  return new InputError(`${where} must be ${expected}, found ${shown}`);
+}

@@ -1,0 +1,17 @@
+import type { Params } from '../models/params';
+import type { TfidfVectorizerOptions } from '../text/vectorizerOptions';
+
+/** A classifier by the name it is registered under, and its options. */
+export interface ClassifierChoice {
+  readonly name: string;
+  readonly params?: Params;
+}
+
+/** How a tagger turns an alert into scores, as plain data: words to weights, fewer columns perhaps, a classifier. */
+export interface TaggerRecipe {
+  /** Options of the `TfidfVectorizer`. */
+  readonly vectorizer: TfidfVectorizerOptions;
+  /** Columns that a `TruncatedSVD` leaves; all stay when left out. */
+  readonly components?: number;
+  readonly classifier: ClassifierChoice;
+}
