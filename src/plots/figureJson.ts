@@ -1,0 +1,25 @@
+import type { Figure } from './figure';
+
+/** A figure as JSON for a script element: nothing in it can end the element. */
+export function figureJson({ data, layout, config }: Figure): string {
+  return JSON.stringify({ data, layout, config })
+    .replace(/</g, '\\u003c')
+    .replace(/>/g, '\\u003e')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}
+
+/** The title of a figure as plain text, without its second part. */
+export function figureTitle({ layout, alt }: Figure): string {
+  const title: unknown = layout.title;
+  const text =
+    typeof title === 'object' && title !== null && 'text' in title && typeof title.text === 'string'
+      ? title.text
+      : alt;
+  return text
+    .replace(/<br><span.*$/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}

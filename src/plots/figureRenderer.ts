@@ -1,0 +1,67 @@
+import { InputError } from '../errors/inputError';
+import type { Figure } from './figure';
+import { fontFiles } from './fontFiles';
+import { openPlotlyWindow, type PlotlyWindow } from './plotlyWindow';
+import type { ThemeName } from './theme';
+import { withTheme } from './withTheme';
+
+/** How a picture is drawn. */
+export interface RenderOptions {
+  /** Pixels. Default: what the figure's layout says, else 900. */
+  readonly width?: number;
+  /** Pixels. Default: what the figure's layout says, else 560. */
+  readonly height?: number;
+  /** Pixels of a PNG per pixel of the figure. Default 2. */
+  readonly scale?: number;
+  /** Default: the theme that the figure has, light when made by our functions. */
+  readonly theme?: ThemeName;
+}
+
+const LARGEST_SIDE = 10_000;
+
+/** Draws figures without a browser: Plotly in jsdom gives SVG, resvg makes a PNG of it. */
+export class FigureRenderer {
+  private window: PlotlyWindow | undefined;
+
+  /** The figure as an SVG document. */
+  async svg(figure: Figure, options: RenderOptions = {}): Promise<string> {
+    const { data, layout } = options.theme ? withTheme(figure, options.theme) : figure;
+    const width = checkedSide('width', options.width ?? layout.width ?? 900);
+    const height = checkedSide('height', options.height ?? layout.height ?? 560);
+    this.window ??= openPlotlyWindow();
+    const drawn = await this.window.plotly.toImage(
+      // Plotly changes what it is given.
+      structuredClone({ data, layout: { ...layout, width, height }, config: { typesetMath: false } }),
+      { format: 'svg', width, height, imageDataOnly: true },
+    );
+    // resvg finds no reference that is in quotes.
+    return drawn.replace(/url\((?:'|&quot;|&apos;)#([^'&)]+)(?:'|&quot;|&apos;)\)/g, 'url(#$1)');
+  }
+
+  /** The figure as a PNG file's bytes. */
+  async png(figure: Figure, options: RenderOptions = {}): Promise<Uint8Array> {
+    const { scale = 2 } = options;
+    if (!(scale > 0 && scale <= 8)) throw new InputError(`invalid scale: ${scale}; give a number up to 8`);
+    const svg = await this.svg(figure, options);
+    const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+    const files = fontFiles();
+    const picture = new Resvg(svg, {
+      font: { loadSystemFonts: files.length === 0, fontFiles: files, defaultFontFamily: 'Arimo' },
+      fitTo: { mode: 'zoom', value: scale },
+    });
+    return picture.render().asPng();
+  }
+
+  /** Frees the memory; the next picture loads everything again. */
+  dispose(): void {
+    this.window?.close();
+    this.window = undefined;
+  }
+}
+
+function checkedSide(name: string, pixels: number): number {
+  if (!(pixels >= 50 && pixels <= LARGEST_SIDE)) {
+    throw new InputError(`invalid ${name}: ${pixels}; give pixels from 50 to ${LARGEST_SIDE}`);
+  }
+  return Math.round(pixels);
+}

@@ -1,0 +1,86 @@
+import type { Data, Layout } from 'plotly.js';
+import { InputError } from '../errors/inputError';
+import type { Figure } from './figure';
+import { newFigure } from './newFigure';
+import { placeWords } from './placeWords';
+import { plainText, plotText } from './plotText';
+import { themes } from './theme';
+
+/** What a word cloud shows, and how it is laid out. */
+export interface WordCloudOptions {
+  /** What the terms are of, for the title. Default `all alerts`. */
+  readonly of?: string;
+  /** The most terms to draw. Default 80. */
+  readonly maxWords?: number;
+  /** Seed of the layout. Default 42. */
+  readonly randomState?: number;
+}
+
+const WIDTH = 900;
+const HEIGHT = 480;
+const MARGIN = 20;
+
+/**
+ * Terms as large as their weight, for example the mean TF-IDF weight over the alerts of a technique. The same
+ * terms and `randomState` give the same picture.
+ *
+ * @param termWeights - a `Map`, or pairs, of term and weight; terms of weight 0 are left out
+ * @throws InputError on no terms with a weight, a negative weight, or one that is not finite
+ */
+export function wordCloud(
+  termWeights: Iterable<readonly [term: string, weight: number]>,
+  { of = 'all alerts', maxWords = 80, randomState = 42 }: WordCloudOptions = {},
+): Figure {
+  if (!Number.isInteger(maxWords) || maxWords < 1) {
+    throw new InputError(`invalid maxWords: ${maxWords}; give a whole number from 1 on`);
+  }
+  const terms = [...termWeights];
+  for (const [term, weight] of terms) {
+    if (!Number.isFinite(weight) || weight < 0) {
+      throw new InputError(`term ${term} has weight ${weight}: weights are finite and not negative`);
+    }
+  }
+  const chosen = terms
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, maxWords);
+  if (chosen.length === 0) throw new InputError(`none of ${terms.length} terms has a weight above 0`);
+  const words = placeWords(
+    chosen.map(([term, weight]) => ({ text: plainText(term, 24), importance: weight })),
+    { width: WIDTH, height: HEIGHT, seed: randomState },
+  );
+  const colours = themes.light.wordColours;
+  const data = colours.map((color, k): Partial<Data> => {
+    const ours = words.filter((_, i) => i % colours.length === k);
+    return {
+      type: 'scatter',
+      mode: 'text',
+      x: ours.map(({ x }) => x),
+      y: ours.map(({ y, size }) => y - size / 4),
+      text: ours.map(({ text }) => plotText(text)),
+      textfont: { color, size: ours.map(({ size }) => size), weight: 700 } as never,
+      customdata: ours.map(({ importance }) => Number(importance.toPrecision(4))),
+      hovertemplate: '%{text}: %{customdata}<extra></extra>',
+      showlegend: false,
+    };
+  });
+  const axis = { visible: false, fixedrange: true };
+  const first = chosen.slice(0, 3).map(([term]) => plainText(term, 24));
+  return newFigure({
+    data,
+    layout: {
+      xaxis: { ...axis, range: [0, WIDTH] },
+      yaxis: { ...axis, range: [HEIGHT, 0] },
+      margin: { l: MARGIN, r: MARGIN, b: MARGIN },
+    } as Partial<Layout>,
+    title: `The words that weigh most in ${plotText(of, 60)}: ${first.map((term) => plotText(term)).join(', ')}`,
+    subtitle: `${words.length === 1 ? '1 term' : `${words.length} terms`}, larger means a larger weight`,
+    alt: `Word cloud of ${plainText(of, 60)}; the largest of ${words.length} terms: ${chosen
+      .slice(0, 10)
+      .map(([term]) => plainText(term, 24))
+      .join(', ')}.`,
+    width: WIDTH + 2 * MARGIN,
+    plotHeight: HEIGHT + MARGIN,
+    fixedWidth: true,
+  });
+}
