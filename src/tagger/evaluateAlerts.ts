@@ -3,7 +3,7 @@ import { accuracyScore } from '../metrics/accuracyScore';
 import { f1Score } from '../metrics/f1Score';
 import { trainTestSplit } from '../selection/trainTestSplit';
 import { AlertTagger } from './alertTagger';
-import { defaultEstimator } from './recipes';
+import { defaultEstimator } from './estimatorNames';
 import type { TaggerRecipe } from './taggerRecipe';
 
 /** Options of {@link evaluateAlerts}. */

@@ -2,9 +2,6 @@ import { nearestName } from '../alerts/nearestName';
 import { InputError } from '../errors/inputError';
 import type { TaggerRecipe } from './taggerRecipe';
 
-/** The estimator that the command line and `AlertTagger` take when none is named. */
-export const defaultEstimator = 'nearest-alert';
-
 /**
  * The recipes by the names that `evaluate`, `train` and `AlertTagger` take. Words are weighted as in the original
  * study: English stop words left out, everything else scikit-learn's default.

@@ -1,0 +1,24 @@
+import { Option } from 'commander';
+import { defaultEstimator } from '../tagger/estimatorNames';
+
+/** Flags of every command that takes an estimator and ATT&CK. */
+export interface EstimatorFlags {
+  readonly estimator: string;
+  readonly attack: string;
+}
+
+/** `--estimator NAME` */
+export function estimatorOption(): Option {
+  return new Option(
+    '--estimator <name>',
+    'how to classify: nearest-alert, random-forest, ml-random-forest, …',
+  ).default(defaultEstimator);
+}
+
+/** `--attack SOURCE` */
+export function attackOption(): Option {
+  return new Option(
+    '--attack <source>',
+    'ATT&CK: catalogue (shipped), a STIX bundle (.json, .json.gz), a version such as 18.1 (downloaded and kept), an address',
+  ).default('catalogue');
+}

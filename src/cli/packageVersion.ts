@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The version of this package, from its `package.json`. */
+export function packageVersion(): string {
+  const json: { version: string } = JSON.parse(
+    readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'),
+  );
+  return json.version;
+}

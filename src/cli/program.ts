@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import { attackCommand } from './attackCommand';
+import { datasetsCommand } from './datasetsCommand';
+import { evaluateCommand } from './evaluateCommand';
+import { notebooksCommand } from './notebooksCommand';
+import { packageVersion } from './packageVersion';
+import { reproduceCommand } from './reproduceCommand';
+import { tagCommand } from './tagCommand';
+import { trainCommand } from './trainCommand';
+
+const examples = `
+Examples:
+  $ alert2attack train data/tagged_alerts.csv --out model.json
+  $ alert2attack tag data/alerts.csv --model model.json --out tagged.csv
+  $ alert2attack evaluate data/tagged_alerts.csv --estimator random-forest
+  $ alert2attack reproduce --json
+
+Exit codes: 0 done, 1 something in the input or the options, 2 a fault of the program.`;
+
+/** The command line with all its commands; what a command needs is loaded when it runs. */
+export function createProgram(): Command {
+  const program = new Command('alert2attack')
+    .description('Says which MITRE ATT&CK technique a security alert shows.')
+    .version(packageVersion())
+    .showHelpAfterError('(add --help for help)')
+    .exitOverride()
+    .addHelpText('after', examples);
+  const commands = [
+    reproduceCommand(),
+    trainCommand(),
+    evaluateCommand(),
+    tagCommand(),
+    attackCommand(),
+    datasetsCommand(),
+    notebooksCommand(),
+  ];
+  for (const command of commands) program.addCommand(inherit(command));
+  return program;
+}
+
+/** Commands that are added do not inherit settings, and must throw rather than exit as well. */
+function inherit(command: Command): Command {
+  command.exitOverride().showHelpAfterError('(add --help for help)');
+  for (const child of command.commands) inherit(child as Command);
+  return command;
+}

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { Command } from 'commander';
+import { progressBar } from '../progress/progressBar';
+import { interruptSignal } from './interruptSignal';
+import { parseNumber } from './parseNumber';
+import { print, printJson } from './print';
+
+interface TagFlags {
+  readonly model: string;
+  readonly out: string;
+  readonly candidates: number;
+  readonly guardFormulas?: boolean;
+  readonly json?: boolean;
+}
+
+/** `alert2attack tag`: writes alerts with the techniques that a model gives them. */
+export function tagCommand(): Command {
+  return new Command('tag')
+    .description('tag alerts (column alert) with the techniques of a model file')
+    .argument('<csv>', 'alerts, CSV or JSONL, .gz too, of any size')
+    .requiredOption('--model <file>', 'the model file that "train" wrote')
+    .requiredOption('--out <file>', 'the CSV file to write')
+    .option(
+      '--candidates <count>',
+      'techniques per alert',
+      parseNumber({ min: 1, max: 20, integer: true }),
+      3,
+    )
+    .option('--guard-formulas', 'put an apostrophe before cells that a spreadsheet would run as formulas')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ alert2attack tag data/alerts.csv --model model.json --out tagged.csv',
+    )
+    .action(tag);
+}
+
+async function tag(csv: string, flags: TagFlags): Promise<void> {
+  const { AlertTagger } = await import('../tagger/alertTagger.js');
+  const { tagFile } = await import('../tagger/tagFile.js');
+  const tagger = AlertTagger.load(flags.model);
+  const bytes = statSync(csv, { throwIfNoEntry: false })?.size ?? 0;
+  const bar = progressBar('bytes tagged', bytes);
+  const start = performance.now();
+  const written = await tagFile(tagger, csv, flags.out, {
+    candidates: flags.candidates,
+    guardFormulas: flags.guardFormulas,
+    signal: interruptSignal(),
+    onProgress: (read) => bar.update(read),
+  }).finally(() => bar.stop());
+  const seconds = (performance.now() - start) / 1000;
+  if (flags.json) return printJson({ ...written, seconds });
+  const left = written.dropped > 0 ? `, ${written.dropped} rows without alert left out` : '';
+  print(`tagged ${written.rows} alerts in ${seconds.toFixed(1)} s${left}: ${written.path}`);
+}

@@ -1,0 +1,5 @@
+/** The estimator that the command line and `AlertTagger` take when none is named. */
+export const defaultEstimator = 'nearest-alert';
+
+/** The estimators that `evaluate`, `train` and `AlertTagger` take. */
+export const estimatorNames: readonly string[] = ['nearest-alert', 'random-forest', 'ml-random-forest'];
