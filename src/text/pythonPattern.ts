@@ -29,7 +29,8 @@ const outside: Readonly<Record<string, string>> = {
 /**
  * A pattern of Python's `re` over `str`, as a global regular expression: `\w`, `\b`, `\d`, `\s` and their
  * opposites know Unicode there and not here. Also taken: leading flags such as `(?u)` and `(?i)`, `\A`, `\Z`,
- * `(?P<name>…)`, and any escaped sign. Beware: a backtracking pattern over hostile text can take very long.
+ * `(?P<name>…)`, and any escaped sign. One difference is left: under `(?i)` Python lets `[a-z]` match the
+ * Turkish i's as well. Beware: a backtracking pattern over hostile text can take very long.
  * @throws InputError when JavaScript has no such pattern
  */
 export function pythonPattern(source: string): RegExp {
