@@ -1,21 +1,45 @@
 // The public face: everything that a notebook, the command line or another program calls. No logic here.
 
-// errors
-export { InputError } from './errors/inputError';
-// matrix
-export { assertFinite } from './matrix/assertFinite';
-export { assertWidth } from './matrix/assertWidth';
-export { DenseMatrix } from './matrix/denseMatrix';
-export { hstack } from './matrix/hstack';
-export { isSparse, type Matrix } from './matrix/matrix';
-export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
-
-// random
-export { checkRandomState, type RandomSource } from './random/checkRandomState';
-export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
-
 // alerts
-
+export { AlertTable, type DroppedRow, type ShortenedAlert, TaggedAlertTable } from './alerts/alertTable';
+export type { DataFrame, DataFrameColumn } from './alerts/dataFrame';
+export type { BuildOptions } from './alerts/datasets/buildOptions';
+export {
+  type BuildOriginalOptions,
+  type BuiltOriginal,
+  buildOriginal,
+  type LeftOut,
+} from './alerts/datasets/buildOriginal';
+export {
+  type BuildProceduresOptions,
+  buildProcedures,
+  type ProcedureKnowledge,
+  type ProcedureSource,
+} from './alerts/datasets/buildProcedures';
+export { buildTaggedAlerts } from './alerts/datasets/buildTaggedAlerts';
+export { buildUntaggedAlerts } from './alerts/datasets/buildUntaggedAlerts';
+export type { BuiltDataset, SkippedSource } from './alerts/datasets/builtDataset';
+export type { OriginalPart } from './alerts/datasets/tarballKind';
+export { guardFormula } from './alerts/guardFormula';
+export { MAX_ALERT_LENGTH } from './alerts/limits';
+export { PANDAS_NA_VALUES } from './alerts/pandasNaValues';
+export { readAlerts } from './alerts/readAlerts';
+export { readAlertTable } from './alerts/readAlertTable';
+export type { ReadOptions, TableFormat } from './alerts/readOptions';
+export { readTaggedAlerts } from './alerts/readTaggedAlerts';
+export { readTaggedAlertTable } from './alerts/readTaggedAlertTable';
+export { type StreamOptions, streamAlerts } from './alerts/streamAlerts';
+export {
+  type AlertSummary,
+  type ClassCount,
+  type LengthQuantiles,
+  type RepeatedAlert,
+  summarizeAlerts,
+} from './alerts/summarizeAlerts';
+export { toDataFrame } from './alerts/toDataFrame';
+export { type WriteCsvOptions, writeCsv } from './alerts/writeCsv';
+export { type WriteJsonlOptions, writeJsonl } from './alerts/writeJsonl';
+export type { WrittenFile } from './alerts/writeStream';
 // attack
 export { Attack, type AttackCounts, type TechniqueFilter } from './attack/attack';
 export type { AttackProblem } from './attack/attackProblem';
@@ -43,6 +67,18 @@ export type {
   TechniqueResolution,
   UnfitTechnique,
 } from './attack/techniqueResolution';
+// errors
+export { InputError } from './errors/inputError';
+// matrix
+export { assertFinite } from './matrix/assertFinite';
+export { assertWidth } from './matrix/assertWidth';
+export { DenseMatrix } from './matrix/denseMatrix';
+export { hstack } from './matrix/hstack';
+export { isSparse, type Matrix } from './matrix/matrix';
+export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
+// random
+export { checkRandomState, type RandomSource } from './random/checkRandomState';
+export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
 
 // text
 
@@ -81,7 +117,10 @@ export type {
   ProbabilisticClassifier,
 } from './models/classifier';
 // resample
+export { RandomOverSampler, type RandomOverSamplerOptions } from './resample/randomOverSampler';
 export type { Resampled, Sampler } from './resample/sampler';
+export type { SamplingStrategy } from './resample/samplingTargets';
+export { SMOTE, type SMOTEOptions } from './resample/smote';
 // selection
 export type { Fold } from './selection/fold';
 export type { FoldOptions } from './selection/foldOptions';
