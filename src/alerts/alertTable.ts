@@ -1,5 +1,5 @@
 import { InputError } from '../errors/inputError';
-import { nearestName } from './nearestName';
+import { missingColumn } from './missingColumn';
 
 /** A row that was left out of a table, and why. */
 export interface DroppedRow {
@@ -55,6 +55,7 @@ export class AlertTable {
     this.shortened = parts.shortened ?? [];
   }
 
+  /** Whether there is a column of this name. */
   has(name: string): boolean {
     return this.#columns.has(name);
   }
@@ -73,6 +74,11 @@ export class AlertTable {
   row(index: number): string[] {
     return Array.from(this.#columns.values(), (cells) => cells[index]!);
   }
+
+  /** The rows one after the other, as a writer takes them. */
+  *records(): Generator<string[], void, undefined> {
+    for (let i = 0; i < this.rows; i++) yield this.row(i);
+  }
 }
 
 /** A table whose rows have labels. */
@@ -84,12 +90,4 @@ export class TaggedAlertTable extends AlertTable {
     super(parts);
     this.ids = parts.ids;
   }
-}
-
-/** "there is no column "alert"; the columns are …; did you mean …?" */
-export function missingColumn(name: string, columns: readonly string[]): string {
-  const listed = columns.map((column) => JSON.stringify(column)).join(', ');
-  const nearest = nearestName(name, columns);
-  const hint = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-  return `there is no column ${JSON.stringify(name)}; the columns are ${listed}${hint}`;
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../errors/inputError';
-import { missingColumn } from './alertTable';
+import { missingColumn } from './missingColumn';
 
 function duplicate(columns: readonly string[]): number {
   return columns.findIndex((name, place) => columns.indexOf(name) !== place);

@@ -4,16 +4,24 @@ import { cellAt, quoteFault } from './quoteFault';
 import { EndlessRecord, type RecordBlock, recordBlocks } from './recordBlocks';
 import type { TextRows } from './textRows';
 
-const parserOptions: Options = {
-  info: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
-  relax_column_count: true,
-  skip_empty_lines: true,
-};
+const parserOptions: Options = { record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
+
+// In a file of one column an empty line is no row, but "" is one. Only this way of parsing, which is slower,
+// tells them apart.
+const oneColumnOptions: Options = { ...parserOptions, info: true, skip_empty_lines: true };
 
 interface ParsedRecord {
   readonly record: readonly string[];
-  readonly info: { readonly empty_lines: number };
+  /** The number of empty lines above it in its block that gave no record. */
+  readonly emptyLines: number;
+}
+
+function parseOneColumn(text: string): ParsedRecord[] {
+  const found = parse(text, oneColumnOptions) as unknown as {
+    record: string[];
+    info: { empty_lines: number };
+  }[];
+  return found.map(({ record, info }) => ({ record, emptyLines: info.empty_lines }));
 }
 
 function countLineEnds(cell: string): number {
@@ -62,7 +70,8 @@ class CsvReader {
 
   private parse(block: RecordBlock): ParsedRecord[] {
     try {
-      return parse(block.text, parserOptions) as unknown as ParsedRecord[];
+      if (this.columns === undefined || this.columns.length === 1) return parseOneColumn(block.text);
+      return parse(block.text, parserOptions).map((record) => ({ record, emptyLines: 0 }));
     } catch (error) {
       throw error instanceof CsvError ? this.refusal(block, error) : error;
     }
@@ -88,8 +97,8 @@ class CsvReader {
     const lines: number[] = [];
     const cells: (readonly string[])[] = [];
     let line = block.line;
-    for (const { record, info } of this.parse(block)) {
-      const begins = line + info.empty_lines;
+    for (const { record, emptyLines } of this.parse(block)) {
+      const begins = line + emptyLines;
       let ends = 0;
       for (const cell of record) ends += countLineEnds(cell);
       line += 1 + ends;

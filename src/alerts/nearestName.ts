@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../attack/editDistance';
 
 const LONGEST_NAME = 64;
 

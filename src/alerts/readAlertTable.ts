@@ -1,7 +1,7 @@
 import { AlertTable } from './alertTable';
 import type { ReadOptions } from './readOptions';
 import { readTable } from './readTable';
-import { tableShape } from './tableBuilder';
+import { tableShape } from './tableShape';
 
 /**
  * Reads a file of alerts: CSV or JSONL, plain or gzip, UTF-8 with or without a byte order mark.

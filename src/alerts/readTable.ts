@@ -1,8 +1,9 @@
 import { InputError } from '../errors/inputError';
 import type { AlertTableParts } from './alertTable';
 import type { ReadOptions } from './readOptions';
-import { requiredColumns, TableBuilder, type TableShape } from './tableBuilder';
+import { TableBuilder } from './tableBuilder';
 import { tableRows } from './tableRows';
+import { requiredColumns, type TableShape } from './tableShape';
 
 /** Reads a whole file into the parts of a table. */
 export async function readTable(

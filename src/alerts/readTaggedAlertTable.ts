@@ -1,7 +1,7 @@
 import { TaggedAlertTable } from './alertTable';
 import type { ReadOptions } from './readOptions';
 import { readTable } from './readTable';
-import { tableShape } from './tableBuilder';
+import { tableShape } from './tableShape';
 
 /**
  * Reads a file of alerts with their techniques, as {@link readAlertTable} reads one without: the columns `id`

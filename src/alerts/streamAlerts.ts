@@ -1,7 +1,8 @@
 import { AlertTable } from './alertTable';
 import type { ReadOptions } from './readOptions';
-import { requiredColumns, TableBuilder, tableShape } from './tableBuilder';
+import { TableBuilder } from './tableBuilder';
 import { tableRows } from './tableRows';
+import { requiredColumns, tableShape } from './tableShape';
 
 /** How {@link streamAlerts} reads. */
 export interface StreamOptions extends ReadOptions {

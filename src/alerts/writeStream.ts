@@ -16,16 +16,16 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /**
- * Writes text as it comes, so that the file appears whole or not at all: into a temporary file beside it,
+ * Writes text or bytes as they come, so that the file appears whole or not at all: into a temporary file beside it,
  * brought to the disk, then renamed. Folders on the way are made.
  *
  * @param path - where; an existing file is replaced, but only at the end
- * @param chunks - the text; when it fails, or the signal aborts, nothing is left behind
+ * @param chunks - text is written as UTF-8; when it fails, or the signal aborts, nothing is left behind
  * @throws InputError when the place cannot be written, and whatever `chunks` throws
  */
 export async function writeStream(
   path: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   signal?: AbortSignal,
 ): Promise<WrittenFile> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -37,7 +37,7 @@ export async function writeStream(
     try {
       for await (const chunk of chunks) {
         signal?.throwIfAborted();
-        const data = Buffer.from(chunk, 'utf8');
+        const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
         await file.writeFile(data);
         hash.update(data);
         bytes += data.length;
