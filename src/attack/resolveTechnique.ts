@@ -90,10 +90,11 @@ function notAnId(index: TechniqueIndex, given: string): UnfitTechnique {
     return unfit(index, given, 'tactic', message, [], '');
   }
   if (text === '') return unfit(index, given, 'malformed', 'the technique id is empty', [], '');
-  const what = otherObject.test(text)
+  const isOther = otherObject.test(text);
+  const what = isOther
     ? 'the id of another ATT&CK object (group, software, campaign, mitigation, detection), not of a technique'
     : 'no technique id: T and four digits, and a dot and three digits for a sub-technique (T1059, T1059.001)';
-  return unfit(index, given, 'malformed', `${echo(given)} is ${what}`, [], text);
+  return unfit(index, given, 'malformed', `${echo(given)} is ${what}`, [], isOther ? '' : text);
 }
 
 function unfit(

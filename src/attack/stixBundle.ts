@@ -67,7 +67,7 @@ function latestVersions(objects: readonly unknown[], problems: AttackProblem[]):
     }
     const key = typeof object.id === 'string' ? object.id : place;
     const other = latest.get(key);
-    if (!other || String(object.modified) > String(other.modified)) latest.set(key, object);
+    if (!other || `${object.modified ?? ''}` > `${other.modified ?? ''}`) latest.set(key, object);
   });
   return latest.values();
 }

@@ -26,7 +26,14 @@ export function writeFileAtomic(path: string, data: string | Uint8Array): void {
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     throw new InputError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** A path below a file is not "not there" to `rmSync`: its complaint must not hide the first error. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
