@@ -67,6 +67,11 @@ export type {
   TechniqueResolution,
   UnfitTechnique,
 } from './attack/techniqueResolution';
+// display
+export { type DisplayOptions, displayBundle } from './display/displayBundle';
+export { escapeHtml } from './display/escapeHtml';
+export type { MimeBundle } from './display/mimeBundle';
+export { type FrameLike, type ShowTableOptions, showTable, type TableLike } from './display/showTable';
 // errors
 export { InputError } from './errors/inputError';
 // matrix
@@ -143,3 +148,25 @@ export { type TrainTestSplitOptions, trainTestSplitIndices } from './selection/t
 // tagger
 
 // notebook
+export {
+  type CheckNotebooksOptions,
+  checkNotebooks,
+  type NotebookCheck,
+  type PrintedDifference,
+} from './notebook/checkNotebooks';
+export { type DataFolder, dataFolder, dataPath } from './notebook/dataPath';
+export { findNotebooks } from './notebook/findNotebooks';
+export { type InstallKernelspecOptions, installKernelspec } from './notebook/installKernelspec';
+export {
+  type CellProgress,
+  type NotebookFailure,
+  type NotebookRun,
+  type RunNotebookOptions,
+  runNotebook,
+} from './notebook/runNotebook';
+export {
+  type NotebookReport,
+  type NotebooksReport,
+  type RunNotebooksOptions,
+  runNotebooks,
+} from './notebook/runNotebooks';

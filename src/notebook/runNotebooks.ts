@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { InputError } from '../errors/inputError';
+import { writeFileAtomic } from '../files/writeFileAtomic';
+import { formatDuration } from '../progress/formatDuration';
+import type { ProgressStream } from '../progress/progressBar';
+import { collectPictures } from './collectPictures';
+import { findNotebooks } from './findNotebooks';
+import { notebookHtml } from './notebookHtml';
+import { failureText, NotebookProgress } from './notebookProgress';
+import { notebookText } from './notebookText';
+import { type NotebookFailure, type NotebookRun, type RunNotebookOptions, runNotebook } from './runNotebook';
+import { runQueue } from './runQueue';
+
+export interface RunNotebooksOptions extends Omit<RunNotebookOptions, 'onProgress'> {
+  /** Folder for the executed notebooks, their HTML pages, and `plots/`. */
+  readonly out?: string;
+  /** Writes the executed copies over the notebooks themselves, without pages and plots. */
+  readonly inPlace?: boolean;
+  /** Where names are looked up; the project's `notebooks` by default. */
+  readonly folder?: string;
+  /** How many run at a time; 2 by default, where there are as many processors. */
+  readonly jobs?: number;
+  /** Where progress goes; standard error by default. */
+  readonly stream?: ProgressStream;
+}
+
+/** What one notebook left. */
+export interface NotebookReport {
+  readonly path: string;
+  readonly ok: boolean;
+  readonly seconds: number;
+  readonly failure?: NotebookFailure;
+  /** The failure in a few lines, for people. */
+  readonly message?: string;
+  /** Files written: the executed notebook, its page, its plots. */
+  readonly files: readonly string[];
+}
+
+export interface NotebooksReport {
+  readonly ok: boolean;
+  /** In the notebooks' order. */
+  readonly notebooks: readonly NotebookReport[];
+  /** Notebooks that were not started, because one before them failed. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Runs notebooks, writes what came out, and starts none after the first that fails.
+ *
+ * @param names - see {@link findNotebooks}; none: all
+ * @throws InputError when a name, an option or a file is unfit
+ */
+export async function runNotebooks(
+  names: readonly string[],
+  options: RunNotebooksOptions,
+): Promise<NotebooksReport> {
+  const { out, inPlace = false, folder, jobs = Math.min(2, availableParallelism()), stream } = options;
+  if ((out === undefined) !== inPlace) {
+    throw new InputError('notebooks need either an output folder (--out DIR) or --in-place');
+  }
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new InputError(`jobs must be a whole number from 1, got ${jobs}`);
+  const paths = findNotebooks(names, folder);
+  const progress = new NotebookProgress(stream);
+  const reports = new Map<string, NotebookReport>();
+  await runQueue(paths, jobs, async (path) => {
+    const name = basename(path, '.ipynb');
+    const run = await runNotebook(path, { ...options, onProgress: (state) => progress.update(name, state) });
+    const files = out === undefined ? writeInPlace(run) : await writeReport(run, name, out);
+    const { ok, failure, seconds } = run;
+    const message = failure && failureText(path, failure);
+    reports.set(path, { path, ok, seconds, files, ...(failure && { failure, message }) });
+    progress.finish(name, message ?? `${name}: ok, ${formatDuration(seconds)}`);
+    return ok;
+  });
+  return {
+    ok: paths.every((path) => reports.get(path)?.ok),
+    notebooks: paths.flatMap((path) => reports.get(path) ?? []),
+    skipped: paths.filter((path) => !reports.has(path)),
+  };
+}
+
+function writeInPlace({ ok, path, notebook }: NotebookRun): string[] {
+  // A failed run must not replace the good copy.
+  if (!ok) return [];
+  writeFileAtomic(path, notebookText(notebook));
+  return [path];
+}
+
+async function writeReport({ notebook }: NotebookRun, name: string, out: string): Promise<string[]> {
+  const executed = join(out, `${name}.ipynb`);
+  const page = join(out, `${name}.html`);
+  writeFileAtomic(executed, notebookText(notebook));
+  writeFileAtomic(page, await notebookHtml(notebook, name));
+  return [executed, page, ...collectPictures(notebook, name, join(out, 'plots'))];
+}
