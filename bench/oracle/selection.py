@@ -94,7 +94,22 @@ def sorts():
     return [{"values": v, "order": np.argsort(np.array(v, dtype=np.int64)).tolist()} for v in values]
 
 
+def means():
+    """Rows of fold scores (hits of n), their means and deviations as GridSearchCV makes them, and ranks."""
+    from scipy.stats import rankdata
+    r = np.random.RandomState(0)
+    result = []
+    for folds_, rows in [(2, 20), (3, 30), (5, 30), (7, 20), (8, 20), (10, 30), (17, 10), (130, 3), (300, 3)]:
+        scores = r.randint(15, 20, (rows, folds_)) / np.where(np.arange(folds_) % 2, 20, 21)
+        mean = np.average(scores, axis=1)
+        std = np.sqrt(np.average((scores - mean[:, np.newaxis]) ** 2, axis=1))
+        result.append({"scores": scores.tolist(), "mean": mean.tolist(), "std": std.tolist(),
+                       "rank": rankdata(-mean, method="min").astype(int).tolist()})
+    return result
+
+
 def main():
+    write("means", means())
     warnings.simplefilter("ignore")
     write("trainTestSplit", splits())
     write("stratifiedSplit", stratified_splits())

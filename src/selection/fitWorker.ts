@@ -1,0 +1,13 @@
+import { workerData } from 'piscina';
+import type { FitTask, FitWorkerData } from './fitTask';
+import { FoldRows } from './foldRows';
+import { type FitOutcome, runFit } from './runFit';
+import { sharedToMatrix } from './sharedMatrix';
+
+const { X, y, folds, scoring } = workerData as FitWorkerData;
+const rows = new FoldRows(sharedToMatrix(X), y, folds);
+
+/** Runs one fit in this thread. */
+export default function fitInThread({ fit, fold }: FitTask): FitOutcome {
+  return runFit(fit, fold, rows, scoring);
+}
