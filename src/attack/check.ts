@@ -1,5 +1,5 @@
 /** What a check says of a value from outside. */
-export type Checked<T> =
+type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 

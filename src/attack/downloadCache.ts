@@ -5,7 +5,7 @@ import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 
 /** What is kept beside a downloaded file, as JSON. */
-export interface CacheRecord {
+interface CacheRecord {
   readonly url: string;
   readonly sha256: string;
   /** ISO 8601. */

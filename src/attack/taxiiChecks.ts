@@ -1,6 +1,6 @@
 import { type Check, checkBy } from './check';
 
-export interface TaxiiDiscovery {
+interface TaxiiDiscovery {
   readonly default?: string | undefined;
   readonly api_roots?: string[] | undefined;
   /** An API root has these, and no `api_roots`. */

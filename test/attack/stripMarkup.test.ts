@@ -40,7 +40,7 @@ describe('stripMarkup', () => {
       '\n',
       '( ',
     ]) {
-      expect(stripMarkup(part.repeat(200_000)).length).toBeLessThanOrEqual(part.length * 200_000);
+      expect(stripMarkup(part.repeat(50_000)).length).toBeLessThanOrEqual(part.length * 50_000);
     }
   });
 });
