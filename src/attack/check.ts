@@ -1,7 +1,5 @@
 /** What a check says of a value from outside. */
-type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: string };
+type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 /** Tells whether a value from outside has the fields that are used, and gives it with its type. */
 export type Check<T> = (value: unknown) => Checked<T>;
