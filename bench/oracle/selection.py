@@ -12,8 +12,12 @@ if "NPY_DISABLE_CPU_FEATURES" not in os.environ:
     os.execv(sys.executable, [sys.executable, *sys.argv])
 
 import numpy as np  # noqa: E402
+from imblearn.over_sampling import SMOTE  # noqa: E402
+from imblearn.pipeline import Pipeline  # noqa: E402
+from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier  # noqa: E402
 from sklearn.model_selection import (  # noqa: E402
-    GroupKFold, KFold, StratifiedKFold, StratifiedShuffleSplit, train_test_split)
+    GridSearchCV, GroupKFold, KFold, StratifiedKFold, StratifiedShuffleSplit, train_test_split)
+from sklearn.tree import DecisionTreeClassifier  # noqa: E402
 
 OUT = os.path.join(os.path.dirname(__file__), "..", "..", "test", "fixtures", "selection")
 
@@ -108,7 +112,43 @@ def means():
     return result
 
 
+def rows(n):
+    """Rows that test/selection/oracleRows.ts draws as well."""
+    r = np.random.RandomState(11)
+    X = r.uniform(0, 12, (n, 6))
+    y = (X[:, 0] + X[:, 1] + r.randint(0, 8, n)) // 10
+    return X, np.array(["c%04d" % code for code in y])
+
+
+def search(name, estimator, grid, cv, scoring, n=160):
+    X, y = rows(n)
+    found = GridSearchCV(estimator, grid, cv=cv, scoring=scoring, n_jobs=1).fit(X, y)
+    results = found.cv_results_
+    folds_ = [key for key in results if key.startswith("split")]
+    return {"name": name, "scoring": scoring,
+            "scores": np.array([results[key] for key in folds_]).T.tolist(),
+            "mean": results["mean_test_score"].tolist(), "std": results["std_test_score"].tolist(),
+            "rank": results["rank_test_score"].tolist(), "bestIndex": int(found.best_index_),
+            "bestScore": float(found.best_score_),
+            "predicted": [int(label[1:]) for label in found.predict(X)]}
+
+
+def searches():
+    tree, forest = DecisionTreeClassifier(random_state=3), RandomForestClassifier(random_state=42)
+    tree_grid = {"criterion": ["gini", "entropy"], "max_depth": [2, 4, None], "min_samples_leaf": [1, 5]}
+    forest_grid = {"n_estimators": [5, 12, 8], "max_depth": [3, None], "min_samples_split": [2, 6]}
+    smote = Pipeline([("smote", SMOTE(random_state=0, k_neighbors=2)), ("forest", forest)])
+    smote_grid = {"smote__k_neighbors": [2, 3], "forest__n_estimators": [4, 9]}
+    shuffled = StratifiedKFold(4, shuffle=True, random_state=1)
+    return [search("tree", tree, tree_grid, 3, "accuracy"),
+            search("tree", tree, tree_grid, 3, "f1_macro"),
+            search("forest", forest, forest_grid, shuffled, "f1_weighted"),
+            search("extra", ExtraTreesClassifier(random_state=7), forest_grid, KFold(3), "accuracy"),
+            search("smote", smote, smote_grid, 3, "f1_macro")]
+
+
 def main():
+    write("gridSearch", searches())
     write("means", means())
     warnings.simplefilter("ignore")
     write("trainTestSplit", splits())

@@ -1,3 +1,4 @@
+import type { Matrix } from '../matrix/matrix';
 import type { Classifier, ModelJSON } from './classifier';
 import type { Params } from './params';
 
@@ -9,6 +10,8 @@ export interface EstimatorEntry {
   readonly options: readonly string[];
   /** The option that counts the parts of a `PrefixEstimator`. */
   readonly prefixOption?: string;
+  /** Does, once, the part of the work that all fits on the same training rows share. */
+  readonly prepareRows?: (X: Matrix) => void;
   /** A new classifier, not fitted. */
   create(params: Params): Classifier;
   /** The fitted classifier that `toJSON` wrote. */

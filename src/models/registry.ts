@@ -1,8 +1,41 @@
 import { InputError } from '../errors/inputError';
+import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
+import { ExtraTreesClassifier } from './extraTreesClassifier';
+import { RandomForestClassifier } from './randomForestClassifier';
+import { attachColumns, prepareColumns } from './tree/preparedColumns';
+import { type ForestOptions, forestOptionNames, type TreeOptions, treeOptionNames } from './tree/treeOptions';
+
+const decisionTree: EstimatorEntry = {
+  type: 'DecisionTreeClassifier',
+  options: treeOptionNames,
+  create: (params) => new DecisionTreeClassifier(params as TreeOptions),
+  fromJSON: DecisionTreeClassifier.fromJSON,
+  prepareRows: (X) => attachColumns(X, prepareColumns(X)),
+};
+
+const randomForest: EstimatorEntry = {
+  ...decisionTree,
+  type: 'RandomForestClassifier',
+  options: forestOptionNames,
+  prefixOption: 'nEstimators' satisfies keyof ForestOptions,
+  create: (params) => new RandomForestClassifier(params as ForestOptions),
+  fromJSON: RandomForestClassifier.fromJSON,
+};
+
+const extraTrees: EstimatorEntry = {
+  ...randomForest,
+  type: 'ExtraTreesClassifier',
+  create: (params) => new ExtraTreesClassifier(params as ForestOptions),
+  fromJSON: ExtraTreesClassifier.fromJSON,
+};
 
 /** The classifiers that the command line, a grid search and a model file can name. */
-export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map<string, EstimatorEntry>();
+export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
+  ['decision-tree', decisionTree],
+  ['random-forest', randomForest],
+  ['extra-trees', extraTrees],
+]);
 
 /**
  * The classifier that has this name.

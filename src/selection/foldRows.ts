@@ -28,7 +28,11 @@ export class FoldRows {
     this.folds = folds;
   }
 
-  prepare(fold: number, preparation: readonly StepSpec[]): PreparedFold {
+  /**
+   * @param preparation - the steps before the classifier
+   * @param prepareRows - what the classifier can do once for all fits on the same training rows
+   */
+  prepare(fold: number, preparation: readonly StepSpec[], prepareRows?: (X: Matrix) => void): PreparedFold {
     const key = specKey([fold, preparation]);
     if (this.last && key === this.lastKey) return this.last;
     this.last = undefined;
@@ -36,6 +40,7 @@ export class FoldRows {
     const { train, test } = this.folds[fold];
     const prepared = fitPreparation(steps, this.select(train));
     const tested = this.select(test);
+    prepareRows?.(prepared.X);
     this.lastKey = key;
     this.last = { train: prepared, test: { X: applyPreparation(steps, tested.X), y: tested.y } };
     return this.last;

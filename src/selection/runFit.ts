@@ -1,6 +1,7 @@
 import { InputError } from '../errors/inputError';
 import type { Classifier } from '../models/classifier';
 import { isPrefixEstimator } from '../models/prefixEstimator';
+import { estimatorNamed } from '../models/registry';
 import { buildClassifier } from './buildEstimator';
 import { stepsOf } from './estimatorSpec';
 import type { FitMember, PlannedFit } from './fitPlan';
@@ -50,8 +51,10 @@ function prepareFit(
 ): { readonly classifier: Classifier; readonly prepared: PreparedFold } {
   if (typeof recipe === 'function') return { classifier: recipe(), prepared: rows.prepare(fold, []) };
   const steps = stepsOf(recipe);
-  const classifier = buildClassifier(steps[steps.length - 1]);
-  return { classifier, prepared: rows.prepare(fold, steps.slice(0, -1)) };
+  const last = steps[steps.length - 1];
+  const classifier = buildClassifier(last);
+  const { prepareRows } = estimatorNamed(last.name);
+  return { classifier, prepared: rows.prepare(fold, steps.slice(0, -1), prepareRows) };
 }
 
 function scoreMember(
