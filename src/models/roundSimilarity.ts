@@ -5,5 +5,6 @@ const STEP = 2 ** 40;
  * have exactly 1, and what is equal on paper is a tie.
  */
 export function roundSimilarity(cosine: number): number {
-  return Math.round(cosine * STEP) / STEP;
+  // Adding 0 turns -0 into 0.
+  return Math.round(cosine * STEP) / STEP + 0;
 }
