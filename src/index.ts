@@ -77,16 +77,14 @@ export { InputError } from './errors/inputError';
 // matrix
 export { assertFinite } from './matrix/assertFinite';
 export { assertWidth } from './matrix/assertWidth';
+export { cosineSimilarity } from './matrix/cosineSimilarity';
 export { DenseMatrix } from './matrix/denseMatrix';
 export { hstack } from './matrix/hstack';
 export { isSparse, type Matrix } from './matrix/matrix';
+export { multiplyTransposed } from './matrix/multiplyTransposed';
+export { normalizeRows } from './matrix/normalizeRows';
 export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
-// random
-export { checkRandomState, type RandomSource } from './random/checkRandomState';
-export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
-
-// text
-
+export { topK } from './matrix/topK';
 export { type AccuracyOptions, accuracyScore } from './metrics/accuracyScore';
 // metrics
 export { auc } from './metrics/auc';
@@ -113,7 +111,6 @@ export {
 export { type ClassAuc, type OneVsRestAuc, rocAucScore } from './metrics/rocAucScore';
 export { type RocCurve, type RocOptions, rocCurve } from './metrics/rocCurve';
 export { topKAccuracyScore } from './metrics/topKAccuracyScore';
-// models
 export type {
   Classifier,
   DecisionClassifier,
@@ -121,6 +118,36 @@ export type {
   ModelJSON,
   ProbabilisticClassifier,
 } from './models/classifier';
+// models
+export {
+  NearestAlertClassifier,
+  type NearestAlertClassifierOptions,
+} from './models/nearestAlertClassifier';
+export type { Neighbors } from './models/nearestRows';
+export { type TechniqueMatch, TechniqueMatcher, type TechniqueText } from './models/techniqueMatcher';
+// plots
+export type { ClassCounts } from './plots/classCounts';
+export { classDistribution } from './plots/classDistribution';
+export { type ComparedFigure, comparisonFigure } from './plots/comparisonFigure';
+export { type ConfusionFigureOptions, confusionFigure } from './plots/confusionFigure';
+export { exportFigure } from './plots/exportFigure';
+export type { Figure } from './plots/figure';
+export { figureBundle } from './plots/figureBundle';
+export type { RenderOptions } from './plots/figureRenderer';
+export { type GridSearchHeatmapOptions, gridSearchHeatmap } from './plots/gridSearchHeatmap';
+export { type MostConfusedFigureOptions, mostConfusedFigure } from './plots/mostConfusedFigure';
+export { type ProjectionOptions, projectionFigure } from './plots/projectionFigure';
+export { type ResamplingOptions, resamplingFigure } from './plots/resamplingFigure';
+export { type ClassRoc, type RocFigureOptions, rocFigure } from './plots/rocFigure';
+export type { SearchResult } from './plots/searchGrid';
+export { disposeRenderer, renderPng, renderSvg } from './plots/sharedRenderer';
+export { show } from './plots/show';
+export type { ThemeName } from './plots/theme';
+export { withTheme } from './plots/withTheme';
+export { type WordCloudOptions, wordCloud } from './plots/wordCloud';
+// random
+export { checkRandomState, type RandomSource } from './random/checkRandomState';
+export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
 // resample
 export { RandomOverSampler, type RandomOverSamplerOptions } from './resample/randomOverSampler';
 export type { Resampled, Sampler } from './resample/sampler';
@@ -142,8 +169,22 @@ export {
 } from './selection/stratifiedShuffleSplit';
 export { type TrainTest, trainTestSplit } from './selection/trainTestSplit';
 export { type TrainTestSplitOptions, trainTestSplitIndices } from './selection/trainTestSplitIndices';
-
-// plots
+// text
+export { CountVectorizer } from './text/countVectorizer';
+export { ENGLISH_STOP_WORDS } from './text/englishStopWords';
+export { type NaturalTokenizerKind, naturalTokenizer } from './text/naturalTokenizer';
+export { removeStopWords } from './text/removeStopWords';
+export { stemTokens } from './text/stemTokens';
+export { TfidfVectorizer } from './text/tfidfVectorizer';
+export { tokenize } from './text/tokenize';
+export type { VectorizerJSON } from './text/vectorizerJson';
+export type {
+  CountVectorizerOptions,
+  Fraction,
+  NamedTokenizer,
+  TfidfVectorizerOptions,
+  Tokenizer,
+} from './text/vectorizerOptions';
 
 // tagger
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { Figure } from './figure';
+import { figureConfig } from './figureConfig';
 import { figurePage } from './figurePage';
 import type { RenderOptions } from './figureRenderer';
 import { renderPng, renderSvg } from './sharedRenderer';
@@ -16,7 +17,11 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ],
   ['.svg', renderSvg],
   ['.png', renderPng],
-  ['.json', async ({ data, layout, config, alt }) => `${JSON.stringify({ data, layout, config, alt })}\n`],
+  [
+    '.json',
+    async ({ data, layout, config, alt }) =>
+      `${JSON.stringify({ data, layout, config: { ...figureConfig, ...config }, alt })}\n`,
+  ],
 ]);
 
 /**

@@ -1,8 +1,9 @@
 import type { Figure } from './figure';
+import { figureConfig } from './figureConfig';
 
 /** A figure as JSON for a script element: nothing in it can end the element. */
 export function figureJson({ data, layout, config }: Figure): string {
-  return JSON.stringify({ data, layout, config })
+  return JSON.stringify({ data, layout, config: { ...figureConfig, ...config } })
     .replace(/</g, '\\u003c')
     .replace(/>/g, '\\u003e')
     .replace(/\u2028/g, '\\u2028')

@@ -1,5 +1,6 @@
 import type { Data, Layout } from 'plotly.js';
 import type { Figure } from './figure';
+import { figureConfig } from './figureConfig';
 import { themeTemplate } from './theme';
 import { wrapText } from './wrapText';
 
@@ -20,6 +21,8 @@ export interface FigureParts {
   readonly fixedWidth?: boolean;
 }
 
+// Plotly's buttons come up in the upper right corner.
+const BUTTONS_WIDTH = 100;
 const TITLE_SIZE = 17;
 const SUBTITLE_SIZE = 13;
 const LINE_SPACING = 1.3;
@@ -27,7 +30,7 @@ const LINE_SPACING = 1.3;
 /** A figure with our theme, its title set in as many lines as it needs. */
 export function newFigure(parts: FigureParts): Figure {
   const { data, layout, title, subtitle = '', alt, width, plotHeight, fixedWidth = false } = parts;
-  const room = width - 40;
+  const room = width - 40 - BUTTONS_WIDTH;
   const titleText = wrapText(title, Math.floor(room / (TITLE_SIZE * 0.56)));
   const subtitleText = wrapText(subtitle, Math.floor(room / (SUBTITLE_SIZE * 0.5)));
   const titleHeight = lineCount(titleText) * TITLE_SIZE * LINE_SPACING;
@@ -59,8 +62,7 @@ export function newFigure(parts: FigureParts): Figure {
       autosize: !fixedWidth,
       template: themeTemplate('light'),
     },
-    // A dollar sign in an alert is no formula, though some notebooks load MathJax.
-    config: { typesetMath: false, displaylogo: false, responsive: true },
+    config: figureConfig,
     alt,
   };
 }

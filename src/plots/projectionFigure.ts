@@ -6,7 +6,6 @@ import { countOf, formatCount, formatShare } from './formatNumber';
 import { newFigure } from './newFigure';
 import { plainText, plotText } from './plotText';
 import { markerSymbols, mutedColour, themes } from './theme';
-import { wrapText } from './wrapText';
 
 /** What {@link projectionFigure} puts in colour, and what it says of the axes. */
 export interface ProjectionOptions {
@@ -18,7 +17,7 @@ export interface ProjectionOptions {
   readonly axisName?: string;
 }
 
-const TEXT_LENGTH = 90;
+const TEXT_LENGTH = 80;
 
 /**
  * Alerts as points in two dimensions, for example the first two components of their TF-IDF rows by truncated
@@ -48,28 +47,46 @@ export function projectionFigure(
   const classes = [...rowsOf].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   const chosen = classes.slice(0, top);
   const others = classes.slice(top);
-  const trace = (name: string, rows: readonly number[], marker: object): Partial<Data> => ({
+  const trace = (
+    name: string,
+    rows: readonly number[],
+    marker: object,
+    textOf: (row: number) => string,
+  ): Partial<Data> => ({
     type: 'scatter',
     mode: 'markers',
     name,
     x: rows.map((i) => rounded(points.get(i, 0))),
     y: rows.map((i) => rounded(points.get(i, 1))),
-    text: rows.map((i) => `${plotText(labels[i], 40)}<br>${wrapText(plotText(texts[i], TEXT_LENGTH), 60)}`),
-    hovertemplate: '%{text}<extra></extra>',
+    text: rows.map(textOf),
+    hovertemplate: '%{text}<extra>%{fullData.name}</extra>',
     marker,
   });
+  const alertOf = (i: number): string => plotText(texts[i], TEXT_LENGTH);
   const data = chosen.map(([label, rows], k) =>
-    trace(`${plotText(label, 24)} (${formatCount(rows.length)})`, rows, {
-      size: 8,
-      symbol: markerSymbols[k],
-      color: themes.light.palette[k],
-      opacity: 0.85,
-    }),
+    trace(
+      `${plotText(label, 24)} (${formatCount(rows.length)})`,
+      rows,
+      {
+        size: 8,
+        symbol: markerSymbols[k],
+        color: themes.light.palette[k],
+        opacity: 0.85,
+      },
+      alertOf,
+    ),
   );
   if (others.length > 0) {
     const rows = others.flatMap(([, members]) => members);
     const name = `${countOf(others.length, 'other class', 'other classes')} (${formatCount(rows.length)})`;
-    data.unshift(trace(name, rows, { size: 5, symbol: 'circle', color: mutedColour, opacity: 0.45 }));
+    data.unshift(
+      trace(
+        name,
+        rows,
+        { size: 5, symbol: 'circle', color: mutedColour, opacity: 0.45 },
+        (i) => `${plotText(labels[i], 40)}: ${alertOf(i)}`,
+      ),
+    );
   }
   const held = (k: number): string =>
     explainedVarianceRatio?.[k] === undefined

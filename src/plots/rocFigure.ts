@@ -53,7 +53,7 @@ export function rocFigure(
       x,
       y,
       line: { color: themes.light.palette[i], dash: lineDashes[i % lineDashes.length], width: 2 },
-      hovertemplate: `${plotText(curve.label, 40)}<br>false positives %{x:.3f}<br>true positives %{y:.3f}<extra></extra>`,
+      hovertemplate: '%{fullData.name}<br>false positives %{x:.3f}<br>true positives %{y:.3f}<extra></extra>',
     };
   });
   data.push({

@@ -41,6 +41,11 @@ export function renderPng(figure: Figure, options: RenderOptions = {}): Promise<
   return queued((shared) => shared.png(figure, options));
 }
 
+/** {@link renderPng} with at most 256 colours, for places where bytes count. */
+export function renderSmallPng(figure: Figure, options: RenderOptions = {}): Promise<Uint8Array> {
+  return queued((shared) => shared.smallPng(figure, options));
+}
+
 /** Frees the about 100 MB of the shared renderer; the next picture loads it again. */
 export function disposeRenderer(): void {
   clearTimeout(idle);
