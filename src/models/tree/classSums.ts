@@ -1,0 +1,104 @@
+import type { RowOrder } from './rowOrder';
+import type { WeightedLabels } from './splitter';
+
+/**
+ * The weight of each class in a node, and in a part of it that is being moved to one side. All weights are
+ * integers, so that sums and sums of squares are exact in whatever order they are made.
+ */
+export class ClassSums {
+  readonly codes: Int32Array;
+  readonly weights: Float64Array;
+  readonly total: Float64Array;
+  /** The moved part's weight of each class; all 0 between two uses. */
+  readonly moved: Float64Array;
+  weight = 0;
+  /** Sum of the squared class weights of the node. */
+  squares = 0;
+  movedWeight = 0;
+  movedSquares = 0;
+  /** Sum of the squared class weights of what is not moved. */
+  restSquares = 0;
+  private readonly order: RowOrder;
+  private lastStart = -1;
+  private lastMiddle = -1;
+  private lastEnd = -1;
+
+  constructor(labels: WeightedLabels, order: RowOrder) {
+    this.codes = labels.codes;
+    this.weights = labels.weights;
+    this.total = new Float64Array(labels.classCount);
+    this.moved = new Float64Array(labels.classCount);
+    this.order = order;
+  }
+
+  /** Takes up the node of the rows from `start` to `end`. */
+  enter(start: number, end: number): void {
+    const { lastStart, lastMiddle, lastEnd } = this;
+    this.lastStart = -1;
+    // The left child of the node before: taking the right child's rows away may be shorter.
+    if (start === lastStart && end === lastMiddle && lastEnd - lastMiddle < end - start) {
+      this.subtract(lastMiddle, lastEnd);
+    } else this.recount(start, end);
+  }
+
+  /** Says where the node that is taken up has been split. */
+  leaveAt(start: number, middle: number, end: number): void {
+    this.lastStart = start;
+    this.lastMiddle = middle;
+    this.lastEnd = end;
+  }
+
+  /** Moves the rows from `start` to `end`. */
+  move(start: number, end: number): void {
+    this.beginMove();
+    for (let i = start; i < end; i++) this.moveRow(this.order.rows[i]);
+  }
+
+  beginMove(): void {
+    this.movedWeight = 0;
+    this.movedSquares = 0;
+    this.restSquares = this.squares;
+  }
+
+  moveRow(row: number): void {
+    const code = this.codes[row];
+    const weight = this.weights[row];
+    const moved = this.moved[code];
+    this.movedSquares += weight * (2 * moved + weight);
+    this.restSquares -= weight * (2 * (this.total[code] - moved) - weight);
+    this.movedWeight += weight;
+    this.moved[code] = moved + weight;
+  }
+
+  /** Forgets what was moved. */
+  endMove(): void {
+    this.moved.fill(0);
+  }
+
+  private subtract(start: number, end: number): void {
+    const { rows } = this.order;
+    for (let i = start; i < end; i++) {
+      const code = this.codes[rows[i]];
+      const weight = this.weights[rows[i]];
+      const before = this.total[code];
+      this.squares -= weight * (2 * before - weight);
+      this.total[code] = before - weight;
+      this.weight -= weight;
+    }
+  }
+
+  private recount(start: number, end: number): void {
+    const { rows } = this.order;
+    this.total.fill(0);
+    this.weight = 0;
+    this.squares = 0;
+    for (let i = start; i < end; i++) {
+      const code = this.codes[rows[i]];
+      const weight = this.weights[rows[i]];
+      const before = this.total[code];
+      this.squares += weight * (2 * before + weight);
+      this.total[code] = before + weight;
+      this.weight += weight;
+    }
+  }
+}

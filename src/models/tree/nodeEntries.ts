@@ -1,0 +1,201 @@
+import type { PreparedColumns } from './preparedColumns';
+import type { RowOrder } from './rowOrder';
+import { sortKeys } from './sortKeys';
+
+// A key holds a rank and a place in the node; this many bits at most are for the place.
+const MAX_PLACE_BITS = 12;
+const LIST_CAPACITY = 1 << 16;
+const LONGEST_LIST = 24;
+// What a row costs when it is gathered and sorted, against an entry that is looked through.
+const GATHER_COST = 6;
+const LIST_COST = 3;
+
+/**
+ * The entries of one feature in one node: rows and values that are not zero, ascending. Three ways lead to
+ * them, and each is taken where it is the shortest: looking through the column's sorted entries, gathering and
+ * sorting the ranks of the node's rows, and lists made of all sparse features of the node's rows.
+ */
+export class NodeEntries {
+  count = 0;
+  /** How many of the entries are negative. */
+  negatives = 0;
+  /** Whether `values` are differences of ranks to the rank of zero instead of values. */
+  ranked = false;
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+  private readonly columns: PreparedColumns;
+  private readonly order: RowOrder;
+  private readonly placeBits: number;
+  private readonly keys: Int32Array;
+  private readonly spareKeys: Int32Array;
+  private readonly rowEntries: number;
+  private start = 0;
+  private end = 0;
+  private looked = 0;
+  private node = 0;
+  private listed = false;
+  private readonly listNode: Int32Array;
+  private readonly listHead: Int32Array;
+  private readonly listLength: Int32Array;
+  private readonly listNext: Int32Array = new Int32Array(LIST_CAPACITY);
+  private readonly listRow: Int32Array = new Int32Array(LIST_CAPACITY);
+  private readonly listEntry: Int32Array = new Int32Array(LIST_CAPACITY);
+
+  constructor(columns: PreparedColumns, order: RowOrder) {
+    this.columns = columns;
+    this.order = order;
+    this.rows = new Int32Array(columns.rows + 1);
+    this.values = new Float32Array(columns.rows + 1);
+    this.placeBits = Math.min(MAX_PLACE_BITS, Math.clz32(columns.rows) - 1);
+    this.keys = new Int32Array((1 << this.placeBits) + 1);
+    this.spareKeys = new Int32Array(1 << this.placeBits);
+    this.rowEntries = columns.rows === 0 ? 0 : columns.rowColumns.length / columns.rows;
+    this.listNode = new Int32Array(columns.columns);
+    this.listHead = new Int32Array(columns.columns);
+    this.listLength = new Int32Array(columns.columns);
+  }
+
+  /** Takes up the node of the rows from `start` to `end` in the order. */
+  enter(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
+    this.looked = 0;
+    this.listed = false;
+  }
+
+  /** Finds the entries of a feature. Without `exact`, ranks may stand for values. */
+  collect(feature: number, exact: boolean): void {
+    const { starts, rankStarts } = this.columns;
+    const size = this.end - this.start;
+    const length = starts[feature + 1] - starts[feature];
+    this.ranked = false;
+    if (rankStarts[feature] >= 0) {
+      if (size * GATHER_COST < length && size <= 1 << this.placeBits) this.gather(feature, exact);
+      else this.lookThrough(feature);
+      return;
+    }
+    if (!this.listed && this.worthListing(size)) this.list();
+    if (!this.listed) {
+      this.looked += length;
+      this.lookThrough(feature);
+    } else if (this.listNode[feature] !== this.node) {
+      this.count = 0;
+      this.negatives = 0;
+    } else if (this.listLength[feature] > LONGEST_LIST) this.lookThrough(feature);
+    else this.readList(feature);
+  }
+
+  /** The value that stands behind a ranked one. */
+  valueOf(feature: number, ranked: number): number {
+    if (ranked === 0) return 0;
+    const { starts, negatives, entryValues } = this.columns;
+    const place = negatives[feature] + ranked - (ranked > 0 ? 1 : 0);
+    return entryValues[starts[feature] + place];
+  }
+
+  private lookThrough(feature: number): void {
+    const { starts, entryRows, entryValues, negatives } = this.columns;
+    const { rows, values, start } = this;
+    const places = this.order.places;
+    const last = this.end - 1;
+    const to = starts[feature + 1];
+    let count = 0;
+    for (let k = starts[feature]; k < to; k++) {
+      const row = entryRows[k];
+      const place = places[row];
+      rows[count] = row;
+      values[count] = entryValues[k];
+      // Adds 1 for a row in the node, and 0 for others, without a branch.
+      count += 1 + (((place - start) | (last - place)) >> 31);
+    }
+    this.count = count;
+    this.negatives = negatives[feature] === 0 ? 0 : countNegatives(values, count);
+  }
+
+  private gather(feature: number, exact: boolean): void {
+    const { starts, rankStarts, ranks, negatives, entryValues } = this.columns;
+    const { rows, values, keys, start, end, placeBits } = this;
+    const nodeRows = this.order.rows;
+    const rankStart = rankStarts[feature];
+    const zero = negatives[feature];
+    let count = 0;
+    for (let i = start; i < end; i++) {
+      const rank = ranks[rankStart + nodeRows[i]];
+      keys[count] = (rank << placeBits) | (i - start);
+      count += ((rank - zero) | (zero - rank)) >>> 31;
+    }
+    sortKeys(keys, this.spareKeys, count, placeBits, ranks.BYTES_PER_ELEMENT * 8);
+    this.ranked = !exact;
+    const mask = (1 << placeBits) - 1;
+    const base = starts[feature];
+    for (let i = 0; i < count; i++) {
+      const key = keys[i];
+      const rank = key >> placeBits;
+      rows[i] = nodeRows[start + (key & mask)];
+      values[i] = this.ranked ? rank - zero : entryValues[base + rank - (rank > zero ? 1 : 0)];
+    }
+    this.count = count;
+    this.negatives = zero === 0 ? 0 : countNegatives(values, count);
+  }
+
+  private worthListing(size: number): boolean {
+    const cost = size * this.rowEntries * LIST_COST;
+    return this.looked > cost && size * this.rowEntries < LIST_CAPACITY / 4;
+  }
+
+  private list(): void {
+    const { rowStarts, rowColumns } = this.columns;
+    const { listNode, listHead, listLength, listNext, listRow, listEntry } = this;
+    const nodeRows = this.order.rows;
+    const node = ++this.node;
+    let at = 0;
+    for (let i = this.start; i < this.end; i++) {
+      const row = nodeRows[i];
+      const to = rowStarts[row + 1];
+      // Rows that are much fuller than the average may not fit; the node then goes without lists.
+      if (at + to - rowStarts[row] > LIST_CAPACITY) {
+        this.looked = -Infinity;
+        return;
+      }
+      for (let k = rowStarts[row]; k < to; k++) {
+        const feature = rowColumns[k];
+        if (listNode[feature] !== node) {
+          listNode[feature] = node;
+          listHead[feature] = -1;
+          listLength[feature] = 0;
+        }
+        listLength[feature]++;
+        listNext[at] = listHead[feature];
+        listRow[at] = row;
+        listEntry[at] = k;
+        listHead[feature] = at++;
+      }
+    }
+    this.listed = true;
+  }
+
+  private readList(feature: number): void {
+    const { rows, values, listNext, listRow, listEntry } = this;
+    const { rowValues, negatives } = this.columns;
+    let count = 0;
+    for (let at = this.listHead[feature]; at >= 0; at = listNext[at]) {
+      const value = rowValues[listEntry[at]];
+      let place = count++;
+      while (place > 0 && values[place - 1] > value) {
+        values[place] = values[place - 1];
+        rows[place] = rows[place - 1];
+        place--;
+      }
+      values[place] = value;
+      rows[place] = listRow[at];
+    }
+    this.count = count;
+    this.negatives = negatives[feature] === 0 ? 0 : countNegatives(values, count);
+  }
+}
+
+function countNegatives(ascending: Float32Array, count: number): number {
+  let negatives = 0;
+  while (negatives < count && ascending[negatives] < 0) negatives++;
+  return negatives;
+}

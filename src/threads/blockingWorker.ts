@@ -1,0 +1,62 @@
+import { workerData } from 'node:worker_threads';
+import {
+  type BlockingWorkerData,
+  ENDED,
+  type FromBlockingWorker,
+  LIVE,
+  type RunnerModule,
+  UNDONE,
+} from './blockingProtocol';
+
+// What `runBlocking` starts in each thread.
+const { module, setup, tasks, nextTask, posted, state, port } = workerData as BlockingWorkerData;
+
+Atomics.store(state, UNDONE, 1);
+process.on('exit', () => {
+  Atomics.store(state, ENDED, 1);
+  announce();
+});
+// The caller can see that a thread lives only once its event loop has started.
+setImmediate(() => {
+  Atomics.store(state, LIVE, 1);
+  try {
+    work();
+  } catch (error) {
+    const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    post({ kind: 'error', name, message, stack }, []);
+  }
+  Atomics.store(state, UNDONE, 0);
+  port.close();
+});
+
+function work(): void {
+  const run = (require(module) as RunnerModule).createRunner(setup);
+  for (let index = take(); index < tasks.length; index = take()) {
+    const result = run(tasks[index]);
+    post({ kind: 'result', index, result }, buffersOf(result));
+  }
+}
+
+function take(): number {
+  return Atomics.add(nextTask, 0, 1);
+}
+
+function post(message: FromBlockingWorker<unknown>, transfer: ArrayBuffer[]): void {
+  port.postMessage(message, transfer);
+  announce();
+}
+
+function announce(): void {
+  Atomics.add(posted, 0, 1);
+  Atomics.notify(posted, 0);
+}
+
+/** The memory of a result's own typed arrays, which moves to the caller instead of being copied. */
+function buffersOf(result: unknown): ArrayBuffer[] {
+  if (typeof result !== 'object' || result === null) return [];
+  const buffers = Object.values(result)
+    .filter((value) => ArrayBuffer.isView(value))
+    .map((view) => view.buffer)
+    .filter((buffer) => buffer instanceof ArrayBuffer);
+  return [...new Set(buffers)];
+}
