@@ -32,6 +32,15 @@ function shown(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }
 
+/** The column names of a text that is broken further down, for messages. */
+function headerOf(text: string): readonly string[] | undefined {
+  try {
+    return parse(text, { ...parserOptions, skip_empty_lines: true, to: 1 })[0];
+  } catch {
+    return undefined;
+  }
+}
+
 class CsvReader {
   private columns: readonly string[] | undefined;
 
@@ -59,6 +68,7 @@ class CsvReader {
   }
 
   private refusal({ text, line }: RecordBlock, error: CsvError): InputError {
+    this.columns ??= headerOf(text);
     const fault = quoteFault(text, line);
     if (!fault) return new InputError(`${this.path}, from line ${line} on: ${error.message}`);
     const place = this.place(fault.line, fault.cell);

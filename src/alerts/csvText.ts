@@ -22,7 +22,7 @@ export async function* csvText(
     // An empty line is no row, so a lone empty cell needs its quotes; a leading U+FEFF would be a byte order mark.
     quoted_empty: columns.length === 1,
     quoted_match: [/^\ufeff/],
-    record_delimiter: '\n',
+    quote_record_delimiter: true,
   };
   yield stringify([columns.map(cellText)], options);
   for await (const batch of rowBatches(rows, columns)) {

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { missingColumn } from '../../src/alerts/missingColumn';
+
+describe('missingColumn', () => {
+  it('lists the columns in quotes, so that blanks show', () => {
+    expect(missingColumn('alert', ['x ', ''])).toBe('there is no column "alert"; the columns are "x ", ""');
+  });
+
+  it('suggests the nearest', () => {
+    expect(missingColumn('alert', ['id', 'alret'])).toMatch(/; did you mean "alret"\?$/);
+  });
+});
