@@ -83,8 +83,12 @@ export { hstack } from './matrix/hstack';
 export { isSparse, type Matrix } from './matrix/matrix';
 export { multiplyTransposed } from './matrix/multiplyTransposed';
 export { normalizeRows } from './matrix/normalizeRows';
+export { PCA, type PCAJSON, type PCAOptions } from './matrix/pca';
+export type { PowerIterationNormalizer } from './matrix/randomizedSvd';
 export { SparseMatrix, type SparseRow } from './matrix/sparseMatrix';
+export { type SingularValues, svd } from './matrix/svd';
 export { topK } from './matrix/topK';
+export { TruncatedSVD, type TruncatedSVDJSON, type TruncatedSVDOptions } from './matrix/truncatedSvd';
 export { type AccuracyOptions, accuracyScore } from './metrics/accuracyScore';
 // metrics
 export { auc } from './metrics/auc';

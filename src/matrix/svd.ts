@@ -16,8 +16,8 @@ export interface SingularValues {
 }
 
 /**
- * The singular value decomposition, by one-sided Jacobi rotations (Hestenes 1958) after an LQ factorization:
- * small singular values come out to full relative precision. Time grows with the cube of the smaller side.
+ * The singular value decomposition, by one-sided Jacobi rotations (Hestenes 1958) after an LQ factorization.
+ * Time grows with the cube of the smaller side.
  */
 export function svd(A: DenseMatrix): SingularValues {
   if (A.rows > A.columns) {
@@ -36,7 +36,9 @@ function jacobi(square: DenseMatrix): SingularValues {
   const turns = new DenseMatrix(n, n);
   for (let i = 0; i < n; i++) turns.data[i * n + i] = 1;
   let sweeps = 0;
-  while (sweep(turned, turns)) {
+  const rounding = Number.EPSILON * Math.max(n, 10);
+  const negligible = rounding ** 2 * dotProduct(square.data, square.data);
+  while (sweep(turned, turns, rounding, negligible)) {
     if (++sweeps === MAX_SWEEPS) throw new Error(`no convergence of a ${n} x ${n} SVD in ${sweeps} sweeps`);
   }
   const lengths = Float64Array.from({ length: n }, (_, i) =>
@@ -48,8 +50,8 @@ function jacobi(square: DenseMatrix): SingularValues {
   return { values: Float64Array.from(order, (i) => lengths[i]), left: turns.selectRows(order), right };
 }
 
-/** Rotates every pair of rows until it is orthogonal; false when all were. */
-function sweep(turned: DenseMatrix, turns: DenseMatrix): boolean {
+/** Makes every pair of rows orthogonal once; false when all were, but for rows of nothing but rounding. */
+function sweep(turned: DenseMatrix, turns: DenseMatrix, rounding: number, negligible: number): boolean {
   let rotated = false;
   for (let i = 0; i < turned.rows - 1; i++) {
     for (let j = i + 1; j < turned.rows; j++) {
@@ -57,8 +59,9 @@ function sweep(turned: DenseMatrix, turns: DenseMatrix): boolean {
       const b = turned.row(j);
       const aa = dotProduct(a, a);
       const bb = dotProduct(b, b);
+      if (aa <= negligible || bb <= negligible) continue;
       const ab = dotProduct(a, b);
-      if (Math.abs(ab) <= 1e-15 * Math.sqrt(aa) * Math.sqrt(bb)) continue;
+      if (Math.abs(ab) <= rounding * Math.sqrt(aa) * Math.sqrt(bb)) continue;
       rotated = true;
       const zeta = (bb - aa) / (2 * ab);
       const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.hypot(1, zeta));
