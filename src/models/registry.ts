@@ -2,6 +2,7 @@ import { InputError } from '../errors/inputError';
 import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
 import { ExtraTreesClassifier } from './extraTreesClassifier';
+import { NearestAlertClassifier, type NearestAlertClassifierOptions } from './nearestAlertClassifier';
 import { RandomForestClassifier } from './randomForestClassifier';
 import { attachColumns, prepareColumns } from './tree/preparedColumns';
 import { type ForestOptions, forestOptionNames, type TreeOptions, treeOptionNames } from './tree/treeOptions';
@@ -30,8 +31,16 @@ const extraTrees: EstimatorEntry = {
   fromJSON: ExtraTreesClassifier.fromJSON,
 };
 
+const nearestAlert: EstimatorEntry = {
+  type: 'NearestAlertClassifier',
+  options: ['kNeighbors'] satisfies (keyof NearestAlertClassifierOptions)[],
+  create: (params) => new NearestAlertClassifier(params as NearestAlertClassifierOptions),
+  fromJSON: NearestAlertClassifier.fromJSON,
+};
+
 /** The classifiers that the command line, a grid search and a model file can name. */
 export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
+  ['nearest-alert', nearestAlert],
   ['decision-tree', decisionTree],
   ['random-forest', randomForest],
   ['extra-trees', extraTrees],
