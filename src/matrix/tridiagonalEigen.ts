@@ -16,29 +16,32 @@ export interface Eigen {
  */
 export function tridiagonalEigen(diagonal: ArrayLike<number>, offDiagonal: ArrayLike<number>): Eigen {
   const n = diagonal.length;
-  const d = Float64Array.from(diagonal);
+  let size = 0;
+  for (let i = 0; i < n; i++) size = Math.max(size, Math.abs(diagonal[i]));
+  for (let i = 0; i < n - 1; i++) size = Math.max(size, Math.abs(offDiagonal[i]));
+  const d = new Float64Array(n);
   const e = new Float64Array(n);
-  for (let i = 0; i < n - 1; i++) e[i] = offDiagonal[i];
+  // in units of the largest entry, so that no product over- or underflows
+  for (let i = 0; i < n && size > 0; i++) d[i] = diagonal[i] / size;
+  for (let i = 0; i < n - 1 && size > 0; i++) e[i] = offDiagonal[i] / size;
   const vectors = new DenseMatrix(n, n);
   for (let i = 0; i < n; i++) vectors.data[i * n + i] = 1;
-  const size = Math.hypot(...d, ...e);
-  const negligible = Number.EPSILON ** 2 * size;
   for (let l = 0; l < n; l++) {
     let steps = 0;
-    for (let m = blockEnd(d, e, l, negligible); m !== l; m = blockEnd(d, e, l, negligible)) {
+    for (let m = blockEnd(d, e, l); m !== l; m = blockEnd(d, e, l)) {
       if (++steps > MAX_STEPS) throw new Error(`no convergence of eigenvalue ${l} of ${n}`);
       chase(d, e, l, m, vectors.data, n);
     }
   }
-  return { values: d, vectors };
+  return { values: d.map((value) => value * size), vectors };
 }
 
 /** The last row of the block that starts at `l`: beside it stands a negligible off-diagonal value. */
-function blockEnd(d: Float64Array, e: Float64Array, l: number, negligible: number): number {
+function blockEnd(d: Float64Array, e: Float64Array, l: number): number {
   let m = l;
   while (m < d.length - 1) {
     const size = Math.abs(d[m]) + Math.abs(d[m + 1]);
-    if (Math.abs(e[m]) <= Math.max(Number.EPSILON * size, negligible)) break;
+    if (Math.abs(e[m]) <= Number.EPSILON * Math.max(size, Number.EPSILON)) break;
     m++;
   }
   return m;
