@@ -23,7 +23,7 @@ export interface ExecuteOptions {
 /** All in milliseconds. */
 const startLimit = 60_000;
 const helloInterval = 250;
-const interruptLimit = 3_000;
+const interruptLimit = 2_000;
 const idleLimit = 10_000;
 const shutdownLimit = 2_000;
 
