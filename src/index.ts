@@ -122,12 +122,16 @@ export type {
   ModelJSON,
   ProbabilisticClassifier,
 } from './models/classifier';
+export { classifierFromJSON } from './models/classifierFromJSON';
 // models
 export {
   NearestAlertClassifier,
   type NearestAlertClassifierOptions,
 } from './models/nearestAlertClassifier';
 export type { Neighbors } from './models/nearestRows';
+export type { Params, ParamValue } from './models/params';
+export { isPrefixEstimator, type PrefixEstimator } from './models/prefixEstimator';
+
 export { type TechniqueMatch, TechniqueMatcher, type TechniqueText } from './models/techniqueMatcher';
 // plots
 export type { ClassCounts } from './plots/classCounts';
@@ -158,11 +162,29 @@ export type { Resampled, Sampler } from './resample/sampler';
 export type { SamplingStrategy } from './resample/samplingTargets';
 export { SMOTE, type SMOTEOptions } from './resample/smote';
 // selection
+export { buildEstimator } from './selection/buildEstimator';
+export {
+  type CrossValidateOptions,
+  type CrossValidation,
+  crossValidate,
+} from './selection/crossValidate';
+export { type CrossValScoreOptions, crossValScore } from './selection/crossValScore';
+export type { EstimatorSpec, PipelineSpec, StepSpec } from './selection/estimatorSpec';
+export type { EstimatorSource } from './selection/fitPlan';
 export type { Fold } from './selection/fold';
 export type { FoldOptions } from './selection/foldOptions';
+export type { FoldRecord } from './selection/foldRecord';
+export { GridSearchCV, type GridSearchOptions } from './selection/gridSearchCV';
+export type { GridSearchResult } from './selection/gridSearchResult';
 export { GroupKFold } from './selection/groupKFold';
 export { KFold } from './selection/kFold';
+export { type ParamGrid, parameterGrid } from './selection/parameterGrid';
+export { Pipeline, type PipelineOptions, type PipelineStep } from './selection/pipeline';
+export type { PreparationStep } from './selection/pipelineStep';
+export type { CrossValidator } from './selection/resolveFolds';
 export type { Rows } from './selection/rowCount';
+export type { Scoring } from './selection/scoring';
+export type { SearchControl, SearchProgress } from './selection/searchControl';
 export type { Selectable } from './selection/selectRows';
 export type { SplitSizeOptions } from './selection/splitSizes';
 export type { Splitter } from './selection/splitter';
@@ -173,6 +195,8 @@ export {
 } from './selection/stratifiedShuffleSplit';
 export { type TrainTest, trainTestSplit } from './selection/trainTestSplit';
 export { type TrainTestSplitOptions, trainTestSplitIndices } from './selection/trainTestSplitIndices';
+export type { Transformer, TransformerJSON } from './selection/transformer';
+
 // text
 export { CountVectorizer } from './text/countVectorizer';
 export { ENGLISH_STOP_WORDS } from './text/englishStopWords';

@@ -5,12 +5,12 @@ import type { Params } from '../models/params';
 import { applyParams } from './applyParams';
 import { buildEstimator } from './buildEstimator';
 import type { EstimatorSource } from './fitPlan';
+import { type GridSearchResult, tabulate } from './gridSearchResult';
 import { type ParamGrid, parameterGrid } from './parameterGrid';
 import { type CrossValidator, resolveFolds } from './resolveFolds';
 import { scoreCandidates } from './scoreCandidates';
 import { type Scoring, scoreNamed } from './scoring';
 import type { SearchControl } from './searchControl';
-import { type SearchResult, tabulate } from './searchResult';
 
 /** Options of {@link GridSearchCV}. */
 export interface GridSearchOptions extends SearchControl {
@@ -31,7 +31,7 @@ export interface GridSearchOptions extends SearchControl {
 }
 
 interface SearchOutcome {
-  readonly cvResults: readonly SearchResult[];
+  readonly cvResults: readonly GridSearchResult[];
   readonly bestIndex: number;
   readonly bestEstimator?: Classifier;
 }
@@ -71,7 +71,7 @@ export class GridSearchCV {
   }
 
   /** A line per candidate, in the order of the grid. */
-  get cvResults(): readonly SearchResult[] {
+  get cvResults(): readonly GridSearchResult[] {
     return this.fitted.cvResults;
   }
 

@@ -5,7 +5,7 @@ import { rankScores } from './rankScores';
 import type { Scoring } from './scoring';
 
 /** A line of a grid search's table of results. */
-export interface SearchResult {
+export interface GridSearchResult {
   readonly params: Params;
   /** The score on each fold's test rows. */
   readonly splitTestScores: Float64Array;
@@ -24,7 +24,7 @@ export function tabulate(
   candidates: readonly Params[],
   records: readonly (readonly FoldRecord[])[],
   scoring: Scoring,
-): SearchResult[] {
+): GridSearchResult[] {
   const lines = candidates.map((params, candidate) => {
     const ofCandidate = records[candidate];
     const splitTestScores = Float64Array.from(ofCandidate, ({ scores }) => scores[scoring]!);

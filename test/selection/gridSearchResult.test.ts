@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tabulate } from '../../src/selection/searchResult';
+import { tabulate } from '../../src/selection/gridSearchResult';
 
 const record = (candidate: number, fold: number, accuracy: number): Parameters<typeof tabulate>[1][0][0] => ({
   candidate,
