@@ -1,13 +1,32 @@
 import type { RowOrder } from './rowOrder';
 import type { WeightedLabels } from './splitter';
 
+/** Squares of sums up to here are exact in a double. */
+const MAX_WEIGHT = 2 ** 26;
+
+/** Whether {@link ClassSums} can hold these weights: small integers. */
+export function fitsClassSums({ weights, classCount }: WeightedLabels): boolean {
+  const maxWeight = 2 ** (31 - bitsOf(classCount));
+  let sum = 0;
+  for (const weight of weights) {
+    if (!Number.isInteger(weight) || weight >= maxWeight) return false;
+    sum += weight;
+  }
+  return sum <= MAX_WEIGHT;
+}
+
+function bitsOf(classCount: number): number {
+  return 32 - Math.clz32(classCount - 1);
+}
+
 /**
  * The weight of each class in a node, and in a part of it that is being moved to one side. All weights are
  * integers, so that sums and sums of squares are exact in whatever order they are made.
  */
 export class ClassSums {
-  readonly codes: Int32Array;
-  readonly weights: Float64Array;
+  /** Class and weight of each row in one word: the weight lies above the `codeBits` bits of the class. */
+  readonly words: Int32Array;
+  readonly codeBits: number;
   readonly total: Float64Array;
   /** The moved part's weight of each class; all 0 between two uses. */
   readonly moved: Float64Array;
@@ -24,8 +43,9 @@ export class ClassSums {
   private lastEnd = -1;
 
   constructor(labels: WeightedLabels, order: RowOrder) {
-    this.codes = labels.codes;
-    this.weights = labels.weights;
+    const { codes, weights } = labels;
+    this.codeBits = bitsOf(labels.classCount);
+    this.words = Int32Array.from(codes, (code, row) => (weights[row] << this.codeBits) | code);
     this.total = new Float64Array(labels.classCount);
     this.moved = new Float64Array(labels.classCount);
     this.order = order;
@@ -61,8 +81,9 @@ export class ClassSums {
   }
 
   moveRow(row: number): void {
-    const code = this.codes[row];
-    const weight = this.weights[row];
+    const word = this.words[row];
+    const code = word & ((1 << this.codeBits) - 1);
+    const weight = word >> this.codeBits;
     const moved = this.moved[code];
     this.movedSquares += weight * (2 * moved + weight);
     this.restSquares -= weight * (2 * (this.total[code] - moved) - weight);
@@ -76,28 +97,32 @@ export class ClassSums {
   }
 
   private subtract(start: number, end: number): void {
+    const { words, codeBits, total } = this;
     const { rows } = this.order;
+    const mask = (1 << codeBits) - 1;
     for (let i = start; i < end; i++) {
-      const code = this.codes[rows[i]];
-      const weight = this.weights[rows[i]];
-      const before = this.total[code];
+      const code = words[rows[i]] & mask;
+      const weight = words[rows[i]] >> codeBits;
+      const before = total[code];
       this.squares -= weight * (2 * before - weight);
-      this.total[code] = before - weight;
+      total[code] = before - weight;
       this.weight -= weight;
     }
   }
 
   private recount(start: number, end: number): void {
+    const { words, codeBits, total } = this;
     const { rows } = this.order;
-    this.total.fill(0);
+    const mask = (1 << codeBits) - 1;
+    total.fill(0);
     this.weight = 0;
     this.squares = 0;
     for (let i = start; i < end; i++) {
-      const code = this.codes[rows[i]];
-      const weight = this.weights[rows[i]];
-      const before = this.total[code];
+      const code = words[rows[i]] & mask;
+      const weight = words[rows[i]] >> codeBits;
+      const before = total[code];
       this.squares += weight * (2 * before + weight);
-      this.total[code] = before + weight;
+      total[code] = before + weight;
       this.weight += weight;
     }
   }

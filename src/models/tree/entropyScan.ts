@@ -115,9 +115,9 @@ export class EntropyScan {
 
   /** Moves a row, and returns its weight. */
   private move(row: number): number {
-    const { codes, weights, total, moved } = this.sums;
-    const code = codes[row];
-    const weight = weights[row];
+    const { words, codeBits, total, moved } = this.sums;
+    const code = words[row] & ((1 << codeBits) - 1);
+    const weight = words[row] >> codeBits;
     const before = moved[code];
     const rest = total[code] - before;
     this.movedTerm += this.term(before + weight) - this.term(before);

@@ -24,6 +24,11 @@ export function giniProxy(left: number, leftSquares: number, right: number, righ
   return -right * (1 - rightSquares / (right * right)) - left * (1 - leftSquares / (left * left));
 }
 
+/** A little less than what (right squares / right + left squares / left) must be for a proxy to be reached. */
+function limitOf(proxy: number, weight: number): number {
+  return proxy + weight - 1e-12 * weight;
+}
+
 /** @returns whether `best` is now a split of this feature */
 function scanDown(
   entries: NodeEntries,
@@ -34,7 +39,8 @@ function scanDown(
   best: BestSplit,
 ): boolean {
   const { rows, values, count, negatives } = entries;
-  const { codes, weights, total, moved, weight: nodeWeight } = sums;
+  const { words, codeBits, total, moved, weight: nodeWeight } = sums;
+  const mask = (1 << codeBits) - 1;
   const { minSamplesLeaf, minWeightLeaf } = rules;
   const zeros = size - count;
   // The lowest entry that has something below it.
@@ -43,13 +49,14 @@ function scanDown(
   const toBeat = best.proxy;
   let bestProxy = -Infinity;
   let bestEntry = -1;
+  let limit = limitOf(toBeat, nodeWeight);
   let right = 0;
   let rightSquares = 0;
   let leftSquares = sums.squares;
   for (let t = count - 1; t >= last; t--) {
-    const row = rows[t];
-    const code = codes[row];
-    const weight = weights[row];
+    const word = words[rows[t]];
+    const code = word & mask;
+    const weight = word >> codeBits;
     const before = moved[code];
     rightSquares += weight * (2 * before + weight);
     leftSquares -= weight * (2 * (total[code] - before) - weight);
@@ -65,6 +72,7 @@ function scanDown(
     if (proxy >= bestProxy) {
       bestProxy = proxy;
       bestEntry = t;
+      limit = Math.max(limit, limitOf(proxy, nodeWeight));
     }
   }
   clear(sums, rows, Math.max(last, 0), count);
@@ -88,7 +96,8 @@ function scanUp(
   mayEqual: boolean,
 ): void {
   const { rows, values, count, negatives } = entries;
-  const { codes, weights, total, moved, weight: nodeWeight } = sums;
+  const { words, codeBits, total, moved, weight: nodeWeight } = sums;
+  const mask = (1 << codeBits) - 1;
   const { minSamplesLeaf, minWeightLeaf } = rules;
   const zeros = size - count;
   // The gap above the last negative entry belongs to the way down, unless zeros are above it.
@@ -98,9 +107,9 @@ function scanUp(
   let rightSquares = sums.squares;
   let isFirst = true;
   for (let t = 0; t < to; t++) {
-    const row = rows[t];
-    const code = codes[row];
-    const weight = weights[row];
+    const word = words[rows[t]];
+    const code = word & mask;
+    const weight = word >> codeBits;
     const before = moved[code];
     leftSquares += weight * (2 * before + weight);
     rightSquares -= weight * (2 * (total[code] - before) - weight);
@@ -126,7 +135,8 @@ function scanUp(
 }
 
 function clear(sums: ClassSums, rows: Int32Array, from: number, to: number): void {
-  const { moved, codes } = sums;
+  const { moved, words, codeBits } = sums;
+  const mask = (1 << codeBits) - 1;
   if (to - from > moved.length) moved.fill(0);
-  else for (let t = from; t < to; t++) moved[codes[rows[t]]] = 0;
+  else for (let t = from; t < to; t++) moved[words[rows[t]] & mask] = 0;
 }

@@ -1,8 +1,10 @@
 import type { RandomState } from '../../random/randomState';
+import { fitsClassSums } from './classSums';
 import { FeatureSampler } from './featureSampler';
 import { growBestFirst } from './growBestFirst';
 import { growDepthFirst } from './growDepthFirst';
 import { IntegerSplitter } from './integerSplitter';
+import { NodeEntries } from './nodeEntries';
 import { OrderedSplitter } from './orderedSplitter';
 import type { PreparedColumns } from './preparedColumns';
 import type { SplitRules, WeightedLabels } from './splitter';
@@ -16,12 +18,11 @@ export interface TreeRules extends SplitRules, StopRules {
 }
 
 const MAX_RAND_R = 0x7fffffff;
-// Squares of sums up to here are exact in a double.
-const MAX_EXACT_WEIGHT = 2 ** 26;
 
 /**
  * Grows one tree, scikit-learn's for the same seed.
  * @param isSparse - whether the rows came sparse; it decides the order in which fractions are summed
+ * @param entries - may be given when several trees are grown on the same columns, so that its arrays are shared
  */
 export function growTree(
   columns: PreparedColumns,
@@ -29,22 +30,14 @@ export function growTree(
   rules: TreeRules,
   randomState: RandomState,
   isSparse: boolean,
+  entries: NodeEntries = new NodeEntries(columns),
 ): TreeNodes {
   const seed = randomState.randint(0, MAX_RAND_R);
   const sampler = new FeatureSampler(columns.columns, rules.maxFeatures, seed);
-  const splitter = haveExactSums(labels.weights)
-    ? new IntegerSplitter(columns, labels, rules, sampler)
+  const splitter = fitsClassSums(labels)
+    ? new IntegerSplitter(entries, labels, rules, sampler)
     : new OrderedSplitter(columns, labels, rules, sampler, isSparse);
   return rules.maxLeafNodes < 0
     ? growDepthFirst(splitter, rules)
     : growBestFirst(splitter, rules, rules.maxLeafNodes);
-}
-
-function haveExactSums(weights: Float64Array): boolean {
-  let sum = 0;
-  for (const weight of weights) {
-    if (!Number.isInteger(weight)) return false;
-    sum += weight;
-  }
-  return sum <= MAX_EXACT_WEIGHT;
 }

@@ -2,6 +2,7 @@ import { RandomState } from '../../random/randomState';
 import { drawRows } from './bootstrap';
 import { balancedWeights } from './classWeight';
 import { growTree, type TreeRules } from './growTree';
+import { NodeEntries } from './nodeEntries';
 import type { PreparedColumns } from './preparedColumns';
 import type { WeightedLabels } from './splitter';
 import type { TreeNodes } from './treeNodes';
@@ -21,12 +22,20 @@ export interface ForestSetup {
 /** Grows the tree of a seed. Called `createRunner` because `runBlocking` looks for it by that name. */
 export function createRunner(setup: ForestSetup): (seed: number) => TreeNodes {
   const { columns, labels, rules, isSparse } = setup;
+  const entries = new NodeEntries(columns);
   return (seed) => {
     const weights = weightsOfTree(setup, seed);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const minWeightLeaf = setup.minWeightFractionLeaf * total;
     const treeLabels = { ...labels, weights };
-    return growTree(columns, treeLabels, { ...rules, minWeightLeaf }, new RandomState(seed), isSparse);
+    return growTree(
+      columns,
+      treeLabels,
+      { ...rules, minWeightLeaf },
+      new RandomState(seed),
+      isSparse,
+      entries,
+    );
   };
 }
 

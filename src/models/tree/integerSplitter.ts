@@ -4,8 +4,7 @@ import { movedEntropyProxy, nodeEntropy, partEntropy } from './entropy';
 import { EntropyScan } from './entropyScan';
 import type { FeatureSampler } from './featureSampler';
 import { giniProxy, scanGini } from './giniScan';
-import { NodeEntries } from './nodeEntries';
-import type { PreparedColumns } from './preparedColumns';
+import type { NodeEntries } from './nodeEntries';
 import { RowOrder } from './rowOrder';
 import type { NodeSplit, SplitRules, Splitter, WeightedLabels } from './splitter';
 
@@ -26,11 +25,12 @@ export class IntegerSplitter implements Splitter {
   private start = 0;
   private end = 0;
 
-  constructor(columns: PreparedColumns, labels: WeightedLabels, rules: SplitRules, sampler: FeatureSampler) {
+  constructor(entries: NodeEntries, labels: WeightedLabels, rules: SplitRules, sampler: FeatureSampler) {
     this.rules = rules;
     this.order = new RowOrder(labels.weights);
     this.count = this.order.count;
-    this.entries = new NodeEntries(columns, this.order);
+    this.entries = entries;
+    entries.begin(this.order);
     this.sums = new ClassSums(labels, this.order);
     this.sampler = sampler;
     this.totalWeight = labels.weights.reduce((sum, weight) => sum + weight, 0);
@@ -50,10 +50,10 @@ export class IntegerSplitter implements Splitter {
   }
 
   forEachClass(visit: (code: number, weight: number) => void): void {
-    const { codes, weights } = this.sums;
-    const { rows } = this.order;
+    const { words, codeBits } = this.sums;
     if (this.end - this.start === 1) {
-      visit(codes[rows[this.start]], weights[rows[this.start]]);
+      const word = words[this.order.rows[this.start]];
+      visit(word & ((1 << codeBits) - 1), word >> codeBits);
       return;
     }
     this.sums.total.forEach((weight, code) => {

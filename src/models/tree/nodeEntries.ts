@@ -24,7 +24,9 @@ export class NodeEntries {
   readonly rows: Int32Array;
   readonly values: Float32Array;
   private readonly columns: PreparedColumns;
-  private readonly order: RowOrder;
+  private order!: RowOrder;
+  /** 1 for the rows of the node. */
+  private readonly inNode: Uint8Array;
   private readonly placeBits: number;
   private readonly keys: Int32Array;
   private readonly spareKeys: Int32Array;
@@ -41,9 +43,9 @@ export class NodeEntries {
   private readonly listRow: Int32Array = new Int32Array(LIST_CAPACITY);
   private readonly listEntry: Int32Array = new Int32Array(LIST_CAPACITY);
 
-  constructor(columns: PreparedColumns, order: RowOrder) {
+  constructor(columns: PreparedColumns) {
     this.columns = columns;
-    this.order = order;
+    this.inNode = new Uint8Array(columns.rows);
     this.rows = new Int32Array(columns.rows + 1);
     this.values = new Float32Array(columns.rows + 1);
     this.placeBits = Math.min(MAX_PLACE_BITS, Math.clz32(columns.rows) - 1);
@@ -55,8 +57,25 @@ export class NodeEntries {
     this.listLength = new Int32Array(columns.columns);
   }
 
+  /** Takes up a tree; the arrays are used again. */
+  begin(order: RowOrder): void {
+    this.order = order;
+    this.inNode.fill(0);
+    this.start = 0;
+    this.end = 0;
+  }
+
   /** Takes up the node of the rows from `start` to `end` in the order. */
   enter(start: number, end: number): void {
+    const isInside = start >= this.start && end <= this.end;
+    // Rows move within a node only, so that the last node's rows are still the ones in its range.
+    if (isInside) {
+      this.mark(this.start, start, 0);
+      this.mark(end, this.end, 0);
+    } else {
+      this.mark(this.start, this.end, 0);
+      this.mark(start, end, 1);
+    }
     this.start = start;
     this.end = end;
     this.looked = 0;
@@ -93,20 +112,22 @@ export class NodeEntries {
     return entryValues[starts[feature] + place];
   }
 
+  private mark(start: number, end: number, value: number): void {
+    const { rows } = this.order;
+    for (let i = start; i < end; i++) this.inNode[rows[i]] = value;
+  }
+
   private lookThrough(feature: number): void {
     const { starts, entryRows, entryValues, negatives } = this.columns;
-    const { rows, values, start } = this;
-    const places = this.order.places;
-    const last = this.end - 1;
+    const { rows, values, inNode } = this;
     const to = starts[feature + 1];
     let count = 0;
     for (let k = starts[feature]; k < to; k++) {
       const row = entryRows[k];
-      const place = places[row];
       rows[count] = row;
       values[count] = entryValues[k];
-      // Adds 1 for a row in the node, and 0 for others, without a branch.
-      count += 1 + (((place - start) | (last - place)) >> 31);
+      // Keeps or drops the row without a branch.
+      count += inNode[row];
     }
     this.count = count;
     this.negatives = negatives[feature] === 0 ? 0 : countNegatives(values, count);
