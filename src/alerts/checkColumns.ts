@@ -1,8 +1,17 @@
 import { InputError } from '../errors/inputError';
 import { missingColumn } from './missingColumn';
+import { shownText } from './shownText';
 
 function duplicate(columns: readonly string[]): number {
   return columns.findIndex((name, place) => columns.indexOf(name) !== place);
+}
+
+function layoutHint(columns: readonly string[]): string {
+  const [first = ''] = columns;
+  if (/^\s*[[{]/.test(first)) return '; this looks like JSON: name the file .jsonl, one object per line';
+  const separator = columns.length === 1 ? /[;\t|]/.exec(first)?.[0] : undefined;
+  if (separator === undefined) return '';
+  return `; the cells seem to be separated by ${JSON.stringify(separator)}: use commas`;
 }
 
 /**
@@ -13,17 +22,11 @@ function duplicate(columns: readonly string[]): number {
 export function checkColumns(columns: readonly string[], required: readonly string[], place: string): void {
   const twice = duplicate(columns);
   if (twice >= 0) {
-    const name = JSON.stringify(columns[twice]);
+    const name = shownText(columns[twice]!);
     const places = `columns ${columns.indexOf(columns[twice]!) + 1} and ${twice + 1}`;
     throw new InputError(`${place}: ${places} are both named ${name}; give each column its own name`);
   }
   const missing = required.find((name) => !columns.includes(name));
   if (missing === undefined) return;
-  const [only] = columns;
-  const separator = columns.length === 1 && only ? /[;\t|]/.exec(only)?.[0] : undefined;
-  const hint =
-    separator === undefined
-      ? ''
-      : `; the cells seem to be separated by ${JSON.stringify(separator)}: use commas`;
-  throw new InputError(`${place}: ${missingColumn(missing, columns)}${hint}`);
+  throw new InputError(`${place}: ${missingColumn(missing, columns)}${layoutHint(columns)}`);
 }

@@ -2,6 +2,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { InputError } from '../errors/inputError';
 import { cellAt, quoteFault } from './quoteFault';
 import { EndlessRecord, type RecordBlock, recordBlocks } from './recordBlocks';
+import { shownText } from './shownText';
 import type { TextRows } from './textRows';
 
 const parserOptions: Options = { record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
@@ -28,10 +29,6 @@ function countLineEnds(cell: string): number {
   return cell.includes('\n') || cell.includes('\r') ? cell.split(/\r\n|\n|\r/).length - 1 : 0;
 }
 
-function shown(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-}
-
 /** The column names of a text that is broken further down, for messages. */
 function headerOf(text: string): readonly string[] | undefined {
   try {
@@ -49,7 +46,8 @@ class CsvReader {
   /** "alerts.csv, line 3, column 2 (alert)" */
   private place(line: number, cell: number): string {
     const name = this.columns?.[cell];
-    return `${this.path}, line ${line}, column ${cell + 1}${name === undefined ? '' : ` (${name})`}`;
+    const shown = name === undefined || /^[\w .-]{1,60}$/.test(name) ? name : shownText(name);
+    return `${this.path}, line ${line}, column ${cell + 1}${shown === undefined ? '' : ` (${shown})`}`;
   }
 
   endless({ text, line, openQuote, atEnd }: EndlessRecord): InputError {
@@ -58,7 +56,7 @@ class CsvReader {
     const place = this.place(line + countLineEnds(before), cellAt(text, openQuote));
     if (before !== '' && !/[,\r\n]$/.test(before)) return this.stray(place);
     const until = atEnd ? 'before the file ends' : 'within 1 MiB';
-    const start = shown(text.slice(openQuote));
+    const start = shownText(text.slice(openQuote));
     return new InputError(`${place}: the quote that opens here is not closed ${until}; it begins ${start}`);
   }
 

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError';
 import { type JsonMember, jsonMembers } from './jsonMembers';
+import { shownText } from './shownText';
 import { type TextLine, textLines } from './textLines';
 import type { TextRows } from './textRows';
 
@@ -13,11 +14,11 @@ function members({ text, line }: TextLine, path: string): JsonMember[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof SyntaxError ? shownText(text) : String(error);
     const hint =
       line === 1 && text.trim() === '[' ? '; the file is one JSON array: write one object per line' : '';
     throw new InputError(
-      `${path}, line ${line}: expected one JSON object, found no valid JSON: ${reason}${hint}`,
+      `${path}, line ${line}: expected one JSON object, found ${reason}, which is no valid JSON${hint}`,
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -59,7 +60,7 @@ export async function* jsonlRows(
     for (const member of members(line, path)) {
       const { key } = member;
       if (seen.has(key))
-        throw new InputError(`${path}, line ${line.line}: the key ${JSON.stringify(key)} is there twice`);
+        throw new InputError(`${path}, line ${line.line}: the key ${shownText(key)} is there twice`);
       seen.add(key);
       const place = placeOf.get(key);
       if (place === undefined) throw new InputError(`${path}: the file was changed while it was read`);

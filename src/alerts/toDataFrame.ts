@@ -2,6 +2,7 @@ import { InputError } from '../errors/inputError';
 import type { AlertTable } from './alertTable';
 import type { DataFrame } from './dataFrame';
 import { type Danfo, loadDanfo } from './loadDanfo';
+import { shownText } from './shownText';
 
 /**
  * The table as a danfojs-node `DataFrame`, every column of type string.
@@ -13,7 +14,7 @@ export function toDataFrame(table: AlertTable, danfo: Danfo = loadDanfo()): Data
   const taken = table.columns.find((name) => name.startsWith('$') || name in danfo.DataFrame.prototype);
   if (taken !== undefined) {
     throw new InputError(
-      `${table.path}: a data frame cannot have a column named ${JSON.stringify(taken)}; rename the column`,
+      `${table.path}: a data frame cannot have a column named ${shownText(taken)}; rename the column`,
     );
   }
   const rows = Array.from({ length: table.rows }, (_, i) => table.row(i));

@@ -21,6 +21,12 @@ describe('checkColumns', () => {
     );
   });
 
+  it('sees JSON that is read as CSV', () => {
+    expect(() => checkColumns(['{"id":"T1"', '"alert":"x"}'], ['alert'], 'a.json')).toThrow(
+      'this looks like JSON: name the file .jsonl, one object per line',
+    );
+  });
+
   it.each([';', '\t', '|'])('sees that cells are separated by %j', (separator) => {
     expect(() => checkColumns([`id${separator}alert`], ['alert'], 'a.csv')).toThrow(
       `the cells seem to be separated by ${JSON.stringify(separator)}: use commas`,

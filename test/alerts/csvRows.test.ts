@@ -85,6 +85,12 @@ describe('csvRows on text that is no good CSV', () => {
     await expect(rows(text)).rejects.toThrow(message);
   });
 
+  it('shows a strange column name harmlessly', async () => {
+    await expect(rows('a,"\u001b[31m"\n1\n')).rejects.toThrow(
+      'line 2, column 2 ("\\u001b[31m"): the row has 1 cells',
+    );
+  });
+
   it('finds the quote that opens, not a doubled one after it', async () => {
     await expect(rows('a,b\n1,"say ""x"" and\n2,3\n')).rejects.toThrow(
       /line 2, column 2 \(b\): the quote that opens here is not closed before the file ends; it begins "\\"say/,

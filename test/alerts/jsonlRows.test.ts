@@ -30,7 +30,11 @@ describe('jsonlRows', () => {
   });
 
   it.each([
-    ['no JSON', '{"a":"1"}\n{"a":\n', 'a.jsonl, line 2: expected one JSON object, found no valid JSON'],
+    [
+      'no JSON',
+      '{"a":"1"}\n{"a":\n',
+      'a.jsonl, line 2: expected one JSON object, found "{\\"a\\":", which is no valid JSON',
+    ],
     ['an array', '{"a":"1"}\n\n[1]\n', 'a.jsonl, line 3: expected one JSON object, found an array'],
     ['a string', '"x"\n', 'found a string'],
     ['null', 'null\n', 'found null'],

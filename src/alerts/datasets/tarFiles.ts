@@ -3,6 +3,7 @@ import { extract } from 'tar-stream';
 import { InputError } from '../../errors/inputError';
 import { fileBytes } from '../fileBytes';
 import type { ReadOptions } from '../readOptions';
+import { shownText } from '../shownText';
 
 /** A file in a tarball. */
 export interface TarFile {
@@ -26,7 +27,7 @@ export const TAR_LIMITS: TarLimits = { entries: 200_000, fileBytes: 8 << 20, tot
 function checkName(name: string, path: string): void {
   const parts = name.split('/');
   if (!name.startsWith('/') && !parts.includes('..') && !/[\\\0]/.test(name)) return;
-  throw new InputError(`${path}: the entry ${JSON.stringify(name)} points out of the archive: refused`);
+  throw new InputError(`${path}: the entry ${shownText(name)} points out of the archive: refused`);
 }
 
 async function* limited(
