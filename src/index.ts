@@ -124,6 +124,8 @@ export type {
 } from './models/classifier';
 export { classifierFromJSON } from './models/classifierFromJSON';
 // models
+export { DecisionTreeClassifier } from './models/decisionTreeClassifier';
+export { ExtraTreesClassifier } from './models/extraTreesClassifier';
 export {
   NearestAlertClassifier,
   type NearestAlertClassifierOptions,
@@ -131,8 +133,32 @@ export {
 export type { Neighbors } from './models/nearestRows';
 export type { Params, ParamValue } from './models/params';
 export { isPrefixEstimator, type PrefixEstimator } from './models/prefixEstimator';
-
+export { RandomForestClassifier } from './models/randomForestClassifier';
 export { type TechniqueMatch, TechniqueMatcher, type TechniqueText } from './models/techniqueMatcher';
+export type { ForestOptions, TreeOptions } from './models/tree/treeOptions';
+// notebook
+export {
+  type CheckNotebooksOptions,
+  checkNotebooks,
+  type NotebookCheck,
+  type PrintedDifference,
+} from './notebook/checkNotebooks';
+export { type DataFolder, dataFolder, dataPath } from './notebook/dataPath';
+export { findNotebooks } from './notebook/findNotebooks';
+export { type InstallKernelspecOptions, installKernelspec } from './notebook/installKernelspec';
+export {
+  type CellProgress,
+  type NotebookFailure,
+  type NotebookRun,
+  type RunNotebookOptions,
+  runNotebook,
+} from './notebook/runNotebook';
+export {
+  type NotebookReport,
+  type NotebooksReport,
+  type RunNotebooksOptions,
+  runNotebooks,
+} from './notebook/runNotebooks';
 // plots
 export type { ClassCounts } from './plots/classCounts';
 export { classDistribution } from './plots/classDistribution';
@@ -156,6 +182,20 @@ export { type WordCloudOptions, wordCloud } from './plots/wordCloud';
 // random
 export { checkRandomState, type RandomSource } from './random/checkRandomState';
 export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
+// reproduce
+export { boostingFeatures } from './reproduce/boostingFeatures';
+export { type FiguresRow, figuresTable } from './reproduce/figuresTable';
+export { type FullGridOptions, fullGrid } from './reproduce/fullGrid';
+export { type NearestAlertFigures, type NearestAlertStep, nearestAlert } from './reproduce/nearestAlert';
+export { readStudy } from './reproduce/readStudy';
+export { type ReportedFigures, reportedFigures } from './reproduce/reportedFigures';
+export { type ReproduceOptions, reproduceStudy, type StudyInput } from './reproduce/reproduceStudy';
+export type { AucFigures, Reproduction } from './reproduce/reproduction';
+export { minRowsPerClass, resampledRows } from './reproduce/resampledRows';
+export { type StackedFeatures, stackedFeatures } from './reproduce/stackedFeatures';
+export { type LabelledAlerts, type StudySplit, studySplit } from './reproduce/studySplit';
+export { type TunedForestFigures, tunedForest } from './reproduce/tunedForest';
+export { forestBase, reportedBest, reportedGrid } from './reproduce/tunedForestOptions';
 // resample
 export { RandomOverSampler, type RandomOverSamplerOptions } from './resample/randomOverSampler';
 export type { Resampled, Sampler } from './resample/sampler';
@@ -196,7 +236,22 @@ export {
 export { type TrainTest, trainTestSplit } from './selection/trainTestSplit';
 export { type TrainTestSplitOptions, trainTestSplitIndices } from './selection/trainTestSplitIndices';
 export type { Transformer, TransformerJSON } from './selection/transformer';
-
+// tagger
+export { AlertTagger, type AlertTaggerOptions, type TagOptions } from './tagger/alertTagger';
+export type { ScoreKind } from './tagger/classScores';
+export { defaultEstimator, estimatorNames } from './tagger/estimatorNames';
+export {
+  type DetailedEvaluation,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluateAlerts,
+} from './tagger/evaluateAlerts';
+export type { Candidate, Tag } from './tagger/tag';
+export { type TagFileOptions, type TaggedFile, tagFile } from './tagger/tagFile';
+export type { TaggerMetrics } from './tagger/taggerContent';
+export type { ClassifierChoice, TaggerRecipe } from './tagger/taggerRecipe';
+export type { TechniqueInfo } from './tagger/techniqueInfo';
+export type { TrainingData } from './tagger/trainingData';
 // text
 export { CountVectorizer } from './text/countVectorizer';
 export { ENGLISH_STOP_WORDS } from './text/englishStopWords';
@@ -213,29 +268,3 @@ export type {
   TfidfVectorizerOptions,
   Tokenizer,
 } from './text/vectorizerOptions';
-
-// tagger
-
-// notebook
-export {
-  type CheckNotebooksOptions,
-  checkNotebooks,
-  type NotebookCheck,
-  type PrintedDifference,
-} from './notebook/checkNotebooks';
-export { type DataFolder, dataFolder, dataPath } from './notebook/dataPath';
-export { findNotebooks } from './notebook/findNotebooks';
-export { type InstallKernelspecOptions, installKernelspec } from './notebook/installKernelspec';
-export {
-  type CellProgress,
-  type NotebookFailure,
-  type NotebookRun,
-  type RunNotebookOptions,
-  runNotebook,
-} from './notebook/runNotebook';
-export {
-  type NotebookReport,
-  type NotebooksReport,
-  type RunNotebooksOptions,
-  runNotebooks,
-} from './notebook/runNotebooks';

@@ -42,15 +42,7 @@ async function reproduce(flags: ReproduceFlags): Promise<void> {
   if (flags.fullGrid) return searchFullGrid(studySplit(study.tagged), flags);
   const { reproduceStudy } = await import('../reproduce/reproduceStudy.js');
   const { figuresTable } = await import('../reproduce/figuresTable.js');
-  let bar = progressBar('trees', 1);
-  const reproduction: Reproduction = reproduceStudy(study, {
-    skipForest: flags.skipForest,
-    onProgress: (step, done, total) => {
-      if (done <= 1) bar = progressBar(step, total);
-      bar.update(done);
-    },
-  });
-  bar.stop();
+  const reproduction: Reproduction = reproduceStudy(study, { skipForest: flags.skipForest });
   if (flags.json) return printJson(reproduction);
   print(textTable(['figure', 'reported', 'here', 'why they differ'], figuresTable(reproduction)));
 }

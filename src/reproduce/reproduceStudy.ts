@@ -18,14 +18,12 @@ export interface StudyInput {
 export interface ReproduceOptions {
   /** Whether to leave out the tuned forest, the slowest step. Default false. */
   readonly skipForest?: boolean;
-  /** Told what is being done, and how many of how many steps of it are done. */
-  readonly onProgress?: (step: string, done: number, total: number) => void;
 }
 
 /** Runs the study's steps in its order, and gives every figure that it printed. */
 export function reproduceStudy(
   { tagged, untagged, attack }: StudyInput,
-  { skipForest = false, onProgress }: ReproduceOptions = {},
+  { skipForest = false }: ReproduceOptions = {},
 ): Reproduction {
   const split = studySplit(tagged);
   const { train, test } = split;
@@ -41,9 +39,7 @@ export function reproduceStudy(
     nearestAlert: figures,
     aucAsReported: { mean: reported.mean, top5: reported.perClass.slice(0, 5) },
     aucProper: { mean: proper.macro, top5: scored.slice(0, 5) },
-    tunedForest: skipForest
-      ? null
-      : tunedForest(split, { onProgress: (done, total) => onProgress?.('trees', done, total) }),
+    tunedForest: skipForest ? null : tunedForest(split),
     boostingFeatures: boostingFeatures(train.alerts),
     autoTagFirst: untagged ? tagger.predict(untagged.alerts.slice(0, 5)) : [],
   };

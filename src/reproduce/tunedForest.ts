@@ -12,17 +12,11 @@ export interface TunedForestFigures {
   readonly accuracy: number;
 }
 
-/** Options of {@link tunedForest}. */
-export interface TunedForestOptions {
-  /** Told how many trees have grown. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
 /** Grows the study's forest at its reported best parameters, and tests it. */
-export function tunedForest(split: StudySplit, { onProgress }: TunedForestOptions = {}): TunedForestFigures {
+export function tunedForest(split: StudySplit): TunedForestFigures {
   const features = stackedFeatures(split);
   const { X, y } = resampledRows(features.train, split.train.ids);
-  const forest = new RandomForestClassifier({ ...forestBase, ...reportedBest, onProgress }).fit(X, y);
+  const forest = new RandomForestClassifier({ ...forestBase, ...reportedBest }).fit(X, y);
   const predicted = forest.predict(features.test);
   const correct = predicted.filter((id, i) => id === split.test.ids[i]).length;
   return { correct, of: predicted.length, accuracy: accuracyScore(split.test.ids, predicted) };

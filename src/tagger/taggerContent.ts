@@ -1,4 +1,5 @@
 import { InputError } from '../errors/inputError';
+import type { TruncatedSVDJSON } from '../matrix/truncatedSvd';
 import type { ModelJSON } from '../models/classifier';
 import type { VectorizerJSON } from '../text/vectorizerJson';
 import type { TaggerRecipe } from './taggerRecipe';
@@ -18,7 +19,7 @@ export interface TaggerContent {
   readonly metrics: TaggerMetrics | null;
   readonly techniques: readonly TechniqueInfo[];
   readonly vectorizer: VectorizerJSON;
-  readonly reduction: ModelJSON | null;
+  readonly reduction: TruncatedSVDJSON | null;
   readonly classifier: ModelJSON;
 }
 
