@@ -1,14 +1,20 @@
 """Golden figures of src/resample, by imbalanced-learn 0.13.0: python bench/oracle/resample.py
 
-The rows are random numbers of few digits, so that no two neighbours are equally near.
+With ALERT2ATTACK_DATA naming the folder of the study's data, its neighbours too. The other rows are random numbers of few digits, so that no two neighbours are equally near.
 """
 
 import json
+import os
 import pathlib
 
 import numpy as np
+import pandas as pd
 from imblearn.over_sampling import SMOTE, RandomOverSampler
 from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.metrics.pairwise import cosine_similarity
+from sklearn.model_selection import train_test_split
+from sklearn.neighbors import NearestNeighbors
 
 OUT = pathlib.Path(__file__).parents[2] / "test" / "fixtures" / "resample"
 COUNTS = {"c": 14, "a": 6, "b": 14, "d": 9}
@@ -64,3 +70,24 @@ golden = {
     "two": cases(*table(BINARY, 17, 0.3, 3), TWO),
 }
 (OUT / "resample.json").write_text(json.dumps(golden, separators=(",", ":")) + "\n")
+
+
+def original(folder):
+    """The two nearest rows of each row's class, by place in the class, on the study's stacked features."""
+    table = pd.read_csv(folder / "original" / "tagged_alerts.csv").dropna()
+    train, _, y, _ = train_test_split(table["alert"], table["id"], test_size=0.2, random_state=42)
+    weights = TfidfVectorizer(stop_words="english", sublinear_tf=True, max_features=5000).fit_transform(train)
+    X = np.hstack([weights.toarray(), cosine_similarity(weights)])
+    y = np.array(y)
+    labels, counts = np.unique(y, return_counts=True)
+    nearest = {}
+    for label in labels[counts >= 3]:
+        rows = X[y == label]
+        found = NearestNeighbors(n_neighbors=3).fit(rows).kneighbors(rows, return_distance=False)
+        nearest[str(label)] = found[:, 1:].ravel().tolist()
+    return nearest
+
+
+if "ALERT2ATTACK_DATA" in os.environ:
+    nearest = original(pathlib.Path(os.environ["ALERT2ATTACK_DATA"]))
+    (OUT / "original.json").write_text(json.dumps(nearest, separators=(",", ":")) + "\n")
