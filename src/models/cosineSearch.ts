@@ -1,9 +1,9 @@
-import type { CosineIndex } from './cosineIndex';
+import { type CosineIndex, signatureBit } from './cosineIndex';
 import { NeighborList } from './neighborList';
 import { roundSimilarity } from './roundSimilarity';
 
-// Wider than rounding can ever be, so that no row is passed over by it.
-const SLACK = 1e-9;
+// Wider than rounding can be (the root of 1 - w² is off by up to 2e-8), so that no row is passed over by it.
+const SLACK = 1e-6;
 
 /**
  * Finds the rows of an index that are most similar to one row, exactly those that comparing with every row
@@ -24,6 +24,9 @@ export class CosineSearch {
   private order = new Int32Array(64);
   private gain = new Float64Array(64);
   private rest = new Float64Array(65);
+  // The squares of the query's values in the columns not taken yet, by the bit of the column.
+  private readonly mass = new Float64Array(32);
+  private restBits = 0;
 
   constructor(
     private readonly index: CosineIndex,
@@ -45,6 +48,7 @@ export class CosineSearch {
     const terms = this.arrange(indices, values, start, end);
     for (let t = 0; t < terms; t++) {
       if (this.rest[t] < this.best.threshold - SLACK) break;
+      this.weighRest(t + 1, terms);
       this.scan(this.order[t], this.rest[t]);
     }
     if (!this.best.isClosedTo(0)) this.visitOthers();
@@ -83,9 +87,29 @@ export class CosineSearch {
     return terms;
   }
 
+  private weighRest(from: number, terms: number): void {
+    const { mass, order, query } = this;
+    mass.fill(0);
+    this.restBits = 0;
+    for (let t = from; t < terms; t++) {
+      const bit = signatureBit(order[t]);
+      mass[bit] += query[order[t]] * query[order[t]];
+      this.restBits |= 1 << bit;
+    }
+  }
+
+  /** The most that the rest of the query can have in common with a row of this signature, squared. */
+  private shared(signature: number): number {
+    let shared = 0;
+    for (let bits = signature & this.restBits; bits !== 0; bits &= bits - 1) {
+      shared += this.mass[31 - Math.clz32(bits & -bits)];
+    }
+    return shared;
+  }
+
   /** Visits the rows of a column whose weight there leaves them a chance. */
   private scan(column: number, length: number): void {
-    const { starts, postedRows, postedWeights } = this.index;
+    const { starts, postedRows, postedWeights, postedSignatures } = this.index;
     const { best } = this;
     const cosine = Math.min(1, Math.max(-1, this.query[column] / length));
     let threshold = best.threshold;
@@ -96,8 +120,15 @@ export class CosineSearch {
       highest(cosine, threshold, length),
     );
     let low = lowest(cosine, threshold, length);
+    const value = this.query[column];
     for (; at < starts[column + 1]; at++) {
-      if (postedWeights[at] < low) break;
+      const weight = postedWeights[at];
+      if (weight < low) break;
+      const missing = threshold - 2 * SLACK - value * weight;
+      if (missing > 0) {
+        const shared = this.shared(postedSignatures[at]);
+        if (shared * (1 - weight * weight) < missing * missing) continue;
+      }
       const row = postedRows[at];
       if (this.visit[row] === this.visitNumber) continue;
       this.visitRow(row);
@@ -115,7 +146,7 @@ export class CosineSearch {
     let sum = 0;
     const end = indptr[row + 1];
     for (let k = indptr[row]; k < end; k++) sum += data[k] * query[indices[k]];
-    this.best.offer(row, roundSimilarity(sum));
+    if (sum > this.best.threshold - SLACK) this.best.offer(row, roundSimilarity(sum));
   }
 
   /** Rows that share no column have the similarity 0, which counts when nothing better is left. */
