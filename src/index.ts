@@ -146,6 +146,7 @@ export {
 export { type DataFolder, dataFolder, dataPath } from './notebook/dataPath';
 export { findNotebooks } from './notebook/findNotebooks';
 export { type InstallKernelspecOptions, installKernelspec } from './notebook/installKernelspec';
+export type { CellOutput, CodeCell, Notebook, NotebookCell } from './notebook/notebook';
 export {
   type CellProgress,
   type NotebookFailure,

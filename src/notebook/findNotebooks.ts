@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { InputError } from '../errors/inputError';
 
 /** The notebooks that come with the project. */
-export const notebookFolder: string = resolve(__dirname, '..', '..', 'notebooks');
+const notebookFolder: string = resolve(__dirname, '..', '..', 'notebooks');
 
 /**
  * The notebook files that these names mean.

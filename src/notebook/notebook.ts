@@ -4,7 +4,7 @@ export interface OutputData {
 }
 
 /** What a cell printed on one of the standard streams. */
-export interface StreamOutput {
+interface StreamOutput {
   readonly output_type: 'stream';
   readonly name: 'stdout' | 'stderr';
   text: string;
@@ -44,7 +44,7 @@ export interface CodeCell {
   outputs: CellOutput[];
 }
 
-export interface TextCell {
+interface TextCell {
   readonly cell_type: 'markdown' | 'raw';
   readonly id: string;
   readonly metadata: Record<string, unknown>;

@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 /** What a message carries; its shape depends on the message's type. */
 export type MessageContent = Readonly<Record<string, unknown>>;
 
-export interface MessageHeader {
+interface MessageHeader {
   readonly msg_id: string;
   readonly msg_type: string;
   readonly session: string;

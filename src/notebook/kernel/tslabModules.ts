@@ -3,14 +3,14 @@ import type { TslabInstall } from '../loadTslab';
 import type { CellScripts, TypeScriptModule } from './cellScripts';
 
 /** Where completion or inspection found something. */
-export interface Completion {
+interface Completion {
   readonly start: number;
   readonly end: number;
   readonly candidates: readonly string[];
 }
 
 /** tslab's compiler of cells. */
-export interface TslabConverter {
+interface TslabConverter {
   close(): void;
 }
 
