@@ -6,6 +6,9 @@ import { TermTrie } from './termTrie';
 const spaces = new RegExp(`[${SPACE}]{2,}`, 'g');
 const space = new RegExp(`[${SPACE}]+`);
 
+// Longer ones hardly come twice.
+const LONGEST_KEPT = 32;
+
 /**
  * N-grams of characters (code points, as in Python). Runs of white space count as one blank. With
  * `withinWords`, each word is padded by a blank on both sides, no n-gram crosses from one to the next, and a
@@ -14,6 +17,8 @@ const space = new RegExp(`[${SPACE}]+`);
 export class CharAnalyzer implements Analyzer {
   readonly trie: TermTrie = new TermTrie();
   private readonly characters = new Int32List();
+  // The nodes of the words seen in training: the same words come again and again.
+  private readonly wordNodes = new Map<string, Int32Array>();
 
   constructor(
     private readonly withinWords: boolean,
@@ -32,10 +37,19 @@ export class CharAnalyzer implements Analyzer {
   }
 
   private analyzeWord(word: string, grow: boolean, nodes: Int32List): void {
+    const known = this.wordNodes.get(word);
+    if (known) {
+      for (const node of known) nodes.push(node);
+      return;
+    }
+    const start = nodes.length;
     this.read(` ${word} `);
     const { length } = this.characters;
     if (length <= this.shortest) this.walk(0, length, length, grow, nodes);
     else this.walkAll(grow, nodes);
+    if (grow && word.length <= LONGEST_KEPT) {
+      this.wordNodes.set(word, nodes.values.slice(start, nodes.length));
+    }
   }
 
   private read(text: string): void {
