@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Fitted {
+interface Fitted {
   readonly components: readonly (readonly number[])[];
   readonly explainedVariance: readonly number[];
   readonly explainedVarianceRatio: readonly number[];

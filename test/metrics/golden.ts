@@ -8,7 +8,7 @@ export function golden<T>(name: string): T {
 }
 
 /** The numbers of a golden list, where null stands for NaN. */
-export function numbers(values: readonly (number | string | null)[]): number[] {
+function numbers(values: readonly (number | string | null)[]): number[] {
   return values.map((value) => (value === null ? Number.NaN : Number(value)));
 }
 
@@ -23,7 +23,7 @@ export function distance(found: ArrayLike<number>, expected: readonly (number | 
   }, 0);
 }
 
-export interface ScoreCase {
+interface ScoreCase {
   readonly beta: number;
   readonly zeroDivision: number | null;
   readonly perClass: readonly (readonly (number | null)[])[];
