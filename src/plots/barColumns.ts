@@ -20,7 +20,7 @@ export interface BarColumns {
   readonly fixedWidth: boolean;
 }
 
-const WIDTH = 1000;
+const WIDTH = 840;
 const ROW = 16;
 const RIGHT = 24;
 const BOTTOM = 60;
@@ -60,7 +60,7 @@ export function barColumns(
     axes.set(`xaxis${suffix}`, {
       domain: [left, Math.min(1, left + barWidth / plotWidth)],
       range,
-      nticks: Math.max(3, Math.floor(barWidth / 80)),
+      ...(highest < 8 ? { dtick: 1 } : { nticks: Math.max(3, Math.floor(barWidth / 80)) }),
       tickformat: ',~d',
       anchor: column === 0 ? 'y' : `y${column + 1}`,
       title: { text: unit },

@@ -60,7 +60,7 @@ export function comparisonFigure(figures: readonly ComparedFigure[]): Figure {
   });
   const reported = figures.map((figure) => figure.reported);
   const reproduced = figures.map((figure) => figure.reproduced);
-  const equal = figures.filter((figure) => shown(figure.reported) === shown(figure.reproduced)).length;
+  const equal = figures.filter(isEqual).length;
   const left = 30 + 6.6 * Math.max(...names.map((name) => name.length));
   return newFigure({
     data: [
@@ -85,11 +85,17 @@ export function comparisonFigure(figures: readonly ComparedFigure[]): Figure {
       margin: { l: left, r: 30, b: 60 },
     } as Partial<Layout>,
     title: `${equal} of ${figures.length} reported figures come out the same here`,
-    subtitle: 'To three digits; the pointer tells why the others differ',
+    subtitle: 'Rounded as reported; the pointer tells why the others differ',
     alt: `Reported and reproduced figures: ${figures.map(({ name, ...one }) => `${plainText(name, 60)} ${shown(one.reported)} and ${shown(one.reproduced)}`).join('; ')}.`,
-    width: 960,
+    width: 900,
     plotHeight: 34 * Math.max(3, figures.length) + 80,
   });
+}
+
+/** Equal when rounded to the digits that were reported, two at least. */
+function isEqual({ reported, reproduced }: ComparedFigure): boolean {
+  const digits = Math.max(2, String(reported).split('.')[1]?.length ?? 0);
+  return reported.toFixed(digits) === reproduced.toFixed(digits);
 }
 
 function shown(share: number): string {

@@ -3,6 +3,7 @@ import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { Figure } from './figure';
 import { figureConfig } from './figureConfig';
+import { listed } from './figureJson';
 import { figurePage } from './figurePage';
 import type { RenderOptions } from './figureRenderer';
 import { renderPng, renderSvg } from './sharedRenderer';
@@ -20,7 +21,7 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   [
     '.json',
     async ({ data, layout, config, alt }) =>
-      `${JSON.stringify({ data, layout, config: { ...figureConfig, ...config }, alt })}\n`,
+      `${JSON.stringify({ data, layout, config: { ...figureConfig, ...config }, alt }, listed)}\n`,
   ],
 ]);
 

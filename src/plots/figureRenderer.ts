@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { RenderedImage } from '@resvg/resvg-js';
 import { InputError } from '../errors/inputError';
 import type { Figure } from './figure';
+import { figureConfig } from './figureConfig';
+import { listed } from './figureJson';
 import { fontFiles } from './fontFiles';
 import { indexedPng } from './indexedPng';
 import { openPlotlyWindow, type PlotlyWindow } from './plotlyWindow';
@@ -31,9 +34,12 @@ export class FigureRenderer {
     const width = checkedSide('width', options.width ?? layout.width ?? 900);
     const height = checkedSide('height', options.height ?? layout.height ?? 560);
     this.window ??= openPlotlyWindow();
+    const json = JSON.stringify({ data, layout: { ...layout, width, height }, config: figureConfig }, listed);
+    // Ids that depend on nothing but the figure: equal bytes for equal figures, and no clash on one page.
+    this.window.seed(createHash('sha256').update(json).digest().readUInt32LE());
     const drawn = await this.window.plotly.toImage(
-      // Plotly changes what it is given.
-      structuredClone({ data, layout: { ...layout, width, height }, config: { typesetMath: false } }),
+      // A copy, since Plotly changes what it is given.
+      JSON.parse(json),
       { format: 'svg', width, height, imageDataOnly: true },
     );
     // resvg finds no reference that is in quotes.

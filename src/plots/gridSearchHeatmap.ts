@@ -15,6 +15,8 @@ export interface GridSearchHeatmapOptions {
   readonly scoring?: string;
 }
 
+const NO_BREAK = '\u00a0';
+
 /**
  * The mean score of every candidate of a grid search, the best one framed. Parameters that are on neither side
  * are searched out: a cell then shows the best of its candidates.
@@ -28,7 +30,7 @@ export function gridSearchHeatmap(
   const columns = grid.columns.map((name) => plotText(name, 40));
   const rows = grid.rows.map((name) => plotText(name, 40));
   const [width, height] = [
-    Math.max(30, Math.min(90, 720 / columns.length)),
+    Math.max(30, Math.min(90, 630 / columns.length)),
     Math.max(22, Math.min(44, 600 / rows.length)),
   ];
   const longest = (names: readonly string[]): number => Math.max(...names.map((name) => name.length));
@@ -39,7 +41,7 @@ export function gridSearchHeatmap(
   const plotHeight = Math.max(120, height * rows.length);
   const { best } = grid;
   const score = plotText(scoring, 40);
-  const bestParams = best.names.map((name) => plotText(name, 60)).join(', ');
+  const bestParams = best.names.map((name) => plotText(name, 60).replaceAll(' ', NO_BREAK)).join(', ');
   const axis = { showgrid: false, zeroline: false, tickfont: { size: 11 } };
   const sides = (names: readonly string[]): string => names.map((name) => plotText(name, 30)).join(' / ');
   return newFigure({

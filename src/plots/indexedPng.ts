@@ -52,7 +52,8 @@ function commonColours(data: Uint8Array): { palette: Uint8Array; indexOf: Uint8A
   }
   const used: number[] = [];
   for (let bucket = 0; bucket < counts.length; bucket++) if (counts[bucket] > 0) used.push(bucket);
-  used.sort((a, b) => counts[b] - counts[a] || a - b);
+  // Equally frequent ones in no order of colour, so that the chosen ones spread over a gradient.
+  used.sort((a, b) => counts[b] - counts[a] || scattered(a) - scattered(b));
   const mean = (bucket: number, channel: number): number => sums[3 * bucket + channel] / counts[bucket];
   const size = Math.min(MOST_COLOURS, used.length);
   const palette = new Uint8Array(3 * size);
@@ -65,6 +66,10 @@ function commonColours(data: Uint8Array): { palette: Uint8Array; indexOf: Uint8A
     indexOf[bucket] = i < size ? i : nearest(palette, (channel) => mean(bucket, channel));
   });
   return { palette, indexOf };
+}
+
+function scattered(bucket: number): number {
+  return Math.imul(bucket, 0x9e3779b1) >>> 0;
 }
 
 function nearest(palette: Uint8Array, channelOf: (channel: number) => number): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Canvas } from '@napi-rs/canvas';
 import type { DOMWindow } from 'jsdom';
+import { RandomState } from '../random/randomState';
 import type { Figure } from './figure';
 import { plotlyFile } from './plotlyFile';
 import { svgTextBox, textWidth } from './svgTextBox';
@@ -17,6 +18,8 @@ export interface PlotlyApi {
 /** A window without a screen in which Plotly is loaded; about 100 MB until it is closed. */
 export interface PlotlyWindow {
   readonly plotly: PlotlyApi;
+  /** Restarts the random numbers from which Plotly makes the ids in a picture. */
+  seed(seed: number): void;
   close(): void;
 }
 
@@ -35,7 +38,14 @@ export function openPlotlyWindow(): PlotlyWindow {
   addMeasures(dom.window);
   addCanvas(dom.window);
   dom.window.eval(readFileSync(plotlyFile(), 'utf8'));
-  return { plotly: dom.window['Plotly'] as PlotlyApi, close: () => dom.window.close() };
+  return {
+    plotly: dom.window['Plotly'] as PlotlyApi,
+    seed: (seed) => {
+      const random = new RandomState(seed);
+      dom.window['Math'].random = () => random.randomSample();
+    },
+    close: () => dom.window.close(),
+  };
 }
 
 /** What Plotly asks of a browser and jsdom has not. */

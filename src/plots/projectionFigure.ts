@@ -112,7 +112,7 @@ export function projectionFigure(
     alt:
       `Scatter plot of ${countOf(labels.length, 'alert')} by their first two ${plainText(axisName, 40)}s. In colour: ` +
       `${chosen.map(([label, rows]) => `${plainText(label, 40)} ${rows.length}`).join(', ')}.`,
-    width: 960,
+    width: 900,
     plotHeight: 600,
   });
 }

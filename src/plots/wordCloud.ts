@@ -16,8 +16,8 @@ export interface WordCloudOptions {
   readonly randomState?: number;
 }
 
-const WIDTH = 900;
-const HEIGHT = 480;
+const WIDTH = 800;
+const HEIGHT = 440;
 const MARGIN = 20;
 
 /**

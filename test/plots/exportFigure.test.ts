@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { classDistribution } from '../../src/plots/classDistribution';
+import { exportFigure } from '../../src/plots/exportFigure';
+import { disposeRenderer } from '../../src/plots/sharedRenderer';
+import { themes } from '../../src/plots/theme';
+
+const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+afterAll(() => {
+  disposeRenderer();
+  rmSync(folder, { recursive: true });
+});
+
+const figure = classDistribution([
+  ['a', 2],
+  ['b', 1],
+]);
+
+it.each([
+  ['svg', /^<svg [^>]*width="500"/],
+  ['png', /^\uFFFDPNG/],
+  ['html', /^<!doctype html>/],
+  ['JSON', /"alt":"Bar chart/],
+])('exportFigure writes .%s', async (ending, beginning) => {
+  const path = join(folder, 'deep', `figure.${ending}`);
+  await exportFigure(figure, path, { width: 500, height: 300 });
+  expect(readFileSync(path, 'utf8')).toMatch(beginning);
+});
+
+it('exportFigure leaves nothing but the files', () => {
+  expect(readdirSync(join(folder, 'deep')).sort()).toEqual([
+    'figure.JSON',
+    'figure.html',
+    'figure.png',
+    'figure.svg',
+  ]);
+});
+
+it('exportFigure writes the asked theme and size into the JSON', async () => {
+  const path = join(folder, 'dark.json');
+  await exportFigure(figure, path, { theme: 'dark', width: 700 });
+  const { layout } = JSON.parse(readFileSync(path, 'utf8'));
+  expect(layout.width).toBe(700);
+  expect(layout.template.layout.paper_bgcolor).toBe(themes.dark.background);
+});
+
+it('exportFigure names the endings it knows', async () => {
+  await expect(exportFigure(figure, 'figure.bmp')).rejects.toThrow(
+    'cannot write a figure to figure.bmp: the name must end in .html, .svg, .png, .json',
+  );
+});
