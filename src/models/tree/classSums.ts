@@ -45,7 +45,8 @@ export class ClassSums {
   constructor(labels: WeightedLabels, order: RowOrder) {
     const { codes, weights } = labels;
     this.codeBits = bitsOf(labels.classCount);
-    this.words = Int32Array.from(codes, (code, row) => (weights[row] << this.codeBits) | code);
+    this.words = new Int32Array(codes.length);
+    for (let i = 0; i < codes.length; i++) this.words[i] = (weights[i] << this.codeBits) | codes[i];
     this.total = new Float64Array(labels.classCount);
     this.moved = new Float64Array(labels.classCount);
     this.order = order;

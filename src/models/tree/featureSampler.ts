@@ -21,7 +21,7 @@ export class FeatureSampler {
   constructor(features: number, maxFeatures: number, seed: number) {
     this.features = new Int32Array(features);
     for (let j = 0; j < features; j++) this.features[j] = j;
-    this.swappedWith = new Int32Array(features);
+    this.swappedWith = new Int32Array(features + 1);
     this.maxFeatures = maxFeatures;
     this.state = seed === 0 ? 1 : seed;
   }
@@ -35,22 +35,41 @@ export class FeatureSampler {
     this.top = this.features.length;
   }
 
-  /** The next candidate, or -1 when the node has seen enough. Say of each whether it is constant, or keep it. */
-  next(): number {
-    const { features, known, found, maxFeatures } = this;
-    while (this.top > known + found && (this.visited < maxFeatures || this.visited <= found + this.drawn)) {
-      this.visited++;
-      let place = this.drawn + (this.random() % (this.top - found - this.drawn));
-      if (place < known) {
-        this.swappedWith[this.drawn] = place;
-        this.swap(this.drawn++, place);
-        continue;
+  /**
+   * The next candidate, or -1 when the node has seen enough. Say of each whether it is constant, or keep it.
+   * @param stamps - a feature whose stamp is below `node` is known to be constant, and passed over
+   */
+  next(stamps: Int32Array, node: number): number {
+    const { features, swappedWith, known, top, maxFeatures } = this;
+    let { state, drawn, found, visited } = this;
+    let feature = -1;
+    while (top > known + found && (visited < maxFeatures || visited <= found + drawn)) {
+      visited++;
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      const place = drawn + (((state & 0x7fffffff) % (top - found - drawn)) | 0);
+      // Whether a known constant was drawn is random, and a branch on it would be mispredicted: all bits or none.
+      const ifKnown = (place - known) >> 31;
+      const at = place + (found & ~ifKnown);
+      const drawnFeature = features[at];
+      if (stamps[drawnFeature] >= node && ifKnown === 0) {
+        this.place = at;
+        feature = drawnFeature;
+        break;
       }
-      place += found;
-      this.place = place;
-      return features[place];
+      const to = (drawn & ifKnown) | ((known + found) & ~ifKnown);
+      features[at] = features[to];
+      features[to] = drawnFeature;
+      swappedWith[drawn] = place;
+      drawn -= ifKnown;
+      found += 1 + ifKnown;
     }
-    return -1;
+    this.state = state;
+    this.drawn = drawn;
+    this.found = found;
+    this.visited = visited;
+    return feature;
   }
 
   /** The candidate drawn last is constant in this node. */
@@ -72,16 +91,12 @@ export class FeatureSampler {
 
   /** A number from `low` to `high`. */
   uniform(low: number, high: number): number {
-    return ((high - low) * this.random()) / 0x7fffffff + low;
-  }
-
-  private random(): number {
     let state = this.state;
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     this.state = state;
-    return state & 0x7fffffff;
+    return ((high - low) * (state & 0x7fffffff)) / 0x7fffffff + low;
   }
 
   private swap(a: number, b: number): void {

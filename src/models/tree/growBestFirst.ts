@@ -2,7 +2,7 @@ import { popLargest, pushInto } from './improvementHeap';
 import type { Splitter } from './splitter';
 import { cannotSplit, type StopRules, tooSmallGain } from './stopRules';
 import type { TreeNodes } from './treeNodes';
-import { type NewNode, TreeNodesBuilder } from './treeNodesBuilder';
+import { TreeNodesBuilder } from './treeNodesBuilder';
 
 /** A node that may still be split, with its best split. */
 interface FrontierNode {
@@ -19,11 +19,18 @@ interface FrontierNode {
   readonly threshold: number;
 }
 
+interface Place {
+  readonly parent: number;
+  readonly isLeft: boolean;
+  readonly depth: number;
+  readonly impurity: number;
+}
+
 /** Grows a tree of at most so many leaves, always splitting the node that gains most. */
 export function growBestFirst(splitter: Splitter, rules: StopRules, maxLeafNodes: number): TreeNodes {
   const nodes = new TreeNodesBuilder();
   const frontier: FrontierNode[] = [];
-  const add = (start: number, end: number, place: Omit<NewNode, 'samples' | 'weight'>): void => {
+  const add = (start: number, end: number, place: Place): void => {
     pushInto(frontier, addNode(splitter, rules, nodes, start, end, place));
   };
   add(0, splitter.count, { parent: -1, isLeft: false, depth: 0, impurity: -1 });
@@ -46,13 +53,13 @@ function addNode(
   nodes: TreeNodesBuilder,
   start: number,
   end: number,
-  place: Omit<NewNode, 'samples' | 'weight'>,
+  place: Place,
 ): FrontierNode {
-  const { depth } = place;
+  const { parent, isLeft, depth } = place;
   const samples = end - start;
   const weight = splitter.enter(start, end);
-  const impurity = place.parent < 0 ? splitter.impurity() : place.impurity;
-  const id = nodes.add({ ...place, impurity, samples, weight });
+  const impurity = parent < 0 ? splitter.impurity() : place.impurity;
+  const id = nodes.add(parent, isLeft, depth, impurity, samples, weight);
   const leaf = { id, start, middle: end, end, depth, isLeaf: true, improvement: 0 };
   const split = cannotSplit(rules, depth, samples, weight, impurity)
     ? undefined

@@ -46,7 +46,8 @@ function weightsOfTree(setup: ForestSetup, seed: number): Float64Array {
   const drawn = drawRows(seed, codes.length, bootstrapSize);
   const counts = new Float64Array(codes.length);
   for (const row of drawn) counts[row]++;
-  const weights = labels.weights.map((weight, row) => weight * counts[row]);
+  const weights = new Float64Array(codes.length);
+  for (let row = 0; row < weights.length; row++) weights[row] = labels.weights[row] * counts[row];
   if (!balanceEachDraw) return weights;
   const ofClass = balancedWeights(
     Int32Array.from(drawn, (row) => codes[row]),

@@ -30,7 +30,7 @@ export class IntegerSplitter implements Splitter {
     this.order = new RowOrder(labels.weights);
     this.count = this.order.count;
     this.entries = entries;
-    entries.begin(this.order);
+    entries.begin(this.order, rules.maxFeatures);
     this.sums = new ClassSums(labels, this.order);
     this.sampler = sampler;
     this.totalWeight = labels.weights.reduce((sum, weight) => sum + weight, 0);
@@ -56,9 +56,8 @@ export class IntegerSplitter implements Splitter {
       visit(word & ((1 << codeBits) - 1), word >> codeBits);
       return;
     }
-    this.sums.total.forEach((weight, code) => {
-      if (weight !== 0) visit(code, weight);
-    });
+    const { total } = this.sums;
+    for (let code = 0; code < total.length; code++) if (total[code] !== 0) visit(code, total[code]);
   }
 
   split(parentImpurity: number, constants: number): NodeSplit {
@@ -75,7 +74,9 @@ export class IntegerSplitter implements Splitter {
     entries.enter(this.start, this.end);
     this.entropyScan?.enter(this.sums);
     sampler.begin(constants);
-    for (let feature = sampler.next(); feature >= 0; feature = sampler.next()) {
+    for (;;) {
+      const feature = sampler.next(entries.stamps, entries.stamped);
+      if (feature < 0) break;
       entries.collect(feature, random);
       if (this.isConstant()) {
         sampler.setConstant();

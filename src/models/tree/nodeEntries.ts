@@ -4,16 +4,16 @@ import { sortKeys } from './sortKeys';
 
 // A key holds a rank and a place in the node; this many bits at most are for the place.
 const MAX_PLACE_BITS = 12;
-const LIST_CAPACITY = 1 << 16;
-const LONGEST_LIST = 24;
 // What a row costs when it is gathered and sorted, against an entry that is looked through.
 const GATHER_COST = 6;
-const LIST_COST = 3;
+// What a row's entry costs when it is stamped.
+const STAMP_COST = 1;
+const ALWAYS = 0x7fffffff;
 
 /**
- * The entries of one feature in one node: rows and values that are not zero, ascending. Three ways lead to
- * them, and each is taken where it is the shortest: looking through the column's sorted entries, gathering and
- * sorting the ranks of the node's rows, and lists made of all sparse features of the node's rows.
+ * The entries of one feature in one node: rows and values that are not zero, ascending. Two ways lead to them,
+ * and the shorter one is taken: looking through the column's sorted entries, or gathering and sorting the ranks
+ * of the node's rows. Small nodes first stamp the features that their rows have, since most have none.
  */
 export class NodeEntries {
   count = 0;
@@ -34,14 +34,12 @@ export class NodeEntries {
   private start = 0;
   private end = 0;
   private looked = 0;
-  private node = 0;
-  private listed = false;
-  private readonly listNode: Int32Array;
-  private readonly listHead: Int32Array;
-  private readonly listLength: Int32Array;
-  private readonly listNext: Int32Array = new Int32Array(LIST_CAPACITY);
-  private readonly listRow: Int32Array = new Int32Array(LIST_CAPACITY);
-  private readonly listEntry: Int32Array = new Int32Array(LIST_CAPACITY);
+  /** The stamp of the node's features; 0 while they have none. */
+  stamped = 0;
+  /** The stamp of the last node in which a feature had entries; a number above all for ranked ones. */
+  readonly stamps: Int32Array;
+  private lastStamp = 0;
+  private expectedLooks = 0;
 
   constructor(columns: PreparedColumns) {
     this.columns = columns;
@@ -52,14 +50,14 @@ export class NodeEntries {
     this.keys = new Int32Array((1 << this.placeBits) + 1);
     this.spareKeys = new Int32Array(1 << this.placeBits);
     this.rowEntries = columns.rows === 0 ? 0 : columns.rowColumns.length / columns.rows;
-    this.listNode = new Int32Array(columns.columns);
-    this.listHead = new Int32Array(columns.columns);
-    this.listLength = new Int32Array(columns.columns);
+    this.stamps = columns.rankStarts.map((start) => (start < 0 ? 0 : ALWAYS));
   }
 
-  /** Takes up a tree; the arrays are used again. */
-  begin(order: RowOrder): void {
+  /** Takes up a tree whose nodes look at so many candidates; the arrays are used again. */
+  begin(order: RowOrder, candidates: number): void {
+    const { rowColumns, rankStarts } = this.columns;
     this.order = order;
+    this.expectedLooks = (candidates * rowColumns.length) / rankStarts.length;
     this.inNode.fill(0);
     this.start = 0;
     this.end = 0;
@@ -78,8 +76,8 @@ export class NodeEntries {
     }
     this.start = start;
     this.end = end;
-    this.looked = 0;
-    this.listed = false;
+    this.looked = this.expectedLooks;
+    this.stamped = 0;
   }
 
   /** Finds the entries of a feature. Without `exact`, ranks may stand for values. */
@@ -93,15 +91,14 @@ export class NodeEntries {
       else this.lookThrough(feature);
       return;
     }
-    if (!this.listed && this.worthListing(size)) this.list();
-    if (!this.listed) {
-      this.looked += length;
-      this.lookThrough(feature);
-    } else if (this.listNode[feature] !== this.node) {
+    if (this.stamped === 0 && this.looked > size * this.rowEntries * STAMP_COST) this.stampFeatures();
+    if (this.stamped !== 0 && this.stamps[feature] !== this.stamped) {
       this.count = 0;
       this.negatives = 0;
-    } else if (this.listLength[feature] > LONGEST_LIST) this.lookThrough(feature);
-    else this.readList(feature);
+      return;
+    }
+    this.looked += length;
+    this.lookThrough(feature);
   }
 
   /** The value that stands behind a ranked one. */
@@ -159,59 +156,17 @@ export class NodeEntries {
     this.negatives = zero === 0 ? 0 : countNegatives(values, count);
   }
 
-  private worthListing(size: number): boolean {
-    const cost = size * this.rowEntries * LIST_COST;
-    return this.looked > cost && size * this.rowEntries < LIST_CAPACITY / 4;
-  }
-
-  private list(): void {
+  /** Stamps the features that have entries in the node, so that the others need not be looked through. */
+  private stampFeatures(): void {
     const { rowStarts, rowColumns } = this.columns;
-    const { listNode, listHead, listLength, listNext, listRow, listEntry } = this;
+    const { stamps } = this;
     const nodeRows = this.order.rows;
-    const node = ++this.node;
-    let at = 0;
+    this.stamped = ++this.lastStamp;
     for (let i = this.start; i < this.end; i++) {
       const row = nodeRows[i];
       const to = rowStarts[row + 1];
-      // Rows that are much fuller than the average may not fit; the node then goes without lists.
-      if (at + to - rowStarts[row] > LIST_CAPACITY) {
-        this.looked = -Infinity;
-        return;
-      }
-      for (let k = rowStarts[row]; k < to; k++) {
-        const feature = rowColumns[k];
-        if (listNode[feature] !== node) {
-          listNode[feature] = node;
-          listHead[feature] = -1;
-          listLength[feature] = 0;
-        }
-        listLength[feature]++;
-        listNext[at] = listHead[feature];
-        listRow[at] = row;
-        listEntry[at] = k;
-        listHead[feature] = at++;
-      }
+      for (let k = rowStarts[row]; k < to; k++) stamps[rowColumns[k]] = this.stamped;
     }
-    this.listed = true;
-  }
-
-  private readList(feature: number): void {
-    const { rows, values, listNext, listRow, listEntry } = this;
-    const { rowValues, negatives } = this.columns;
-    let count = 0;
-    for (let at = this.listHead[feature]; at >= 0; at = listNext[at]) {
-      const value = rowValues[listEntry[at]];
-      let place = count++;
-      while (place > 0 && values[place - 1] > value) {
-        values[place] = values[place - 1];
-        rows[place] = rows[place - 1];
-        place--;
-      }
-      values[place] = value;
-      rows[place] = listRow[at];
-    }
-    this.count = count;
-    this.negatives = negatives[feature] === 0 ? 0 : countNegatives(values, count);
   }
 }
 

@@ -25,6 +25,7 @@ export class OrderedSplitter implements Splitter {
   private readonly sums: OrderedSums;
   private readonly sampler: FeatureSampler;
   private readonly totalWeight: number;
+  private readonly noStamps: Int32Array;
   private start = 0;
   private end = 0;
 
@@ -38,6 +39,7 @@ export class OrderedSplitter implements Splitter {
     const order = new RowOrder(labels.weights);
     this.count = order.count;
     this.rules = rules;
+    this.noStamps = new Int32Array(columns.columns);
     this.order = isSparse ? new SparseOrder(columns, order) : new DenseOrder(columns, order);
     this.sums = new OrderedSums(labels, order.rows);
     this.sampler = sampler;
@@ -66,7 +68,11 @@ export class OrderedSplitter implements Splitter {
     const random = this.rules.splitter === 'random';
     let last = -1;
     sampler.begin(constants);
-    for (let feature = sampler.next(); feature >= 0; feature = sampler.next()) {
+    for (
+      let feature = sampler.next(this.noStamps, 0);
+      feature >= 0;
+      feature = sampler.next(this.noStamps, 0)
+    ) {
       last = feature;
       if (random) order.findRange(feature);
       else order.sort(feature);

@@ -22,10 +22,9 @@ export interface PreparedColumns {
   readonly rankStarts: Int32Array;
   /** The rank of each row's value among the column's values; zeros rank where they stand among the entries. */
   readonly ranks: Uint16Array | Uint32Array;
-  /** The entries of the columns without ranks once more, row after row. */
+  /** The columns of each row's entries, but for columns with ranks. */
   readonly rowStarts: Int32Array;
   readonly rowColumns: Int32Array;
-  readonly rowValues: Float32Array;
 }
 
 const MAX_ROWS = 2 ** 22;
@@ -49,7 +48,7 @@ export function prepareColumns(X: Matrix): PreparedColumns {
   sortEntriesByValue(starts, entryRows, entryValues, negatives);
   const rankStarts = placeRanks(starts, rows);
   const ranks = rankValues(rows, starts, negatives, entryRows, entryValues, rankStarts);
-  const byRow = entriesByRow(rows, starts, entryRows, entryValues, rankStarts);
+  const byRow = columnsByRow(rows, starts, entryRows, rankStarts);
   return { rows, columns, starts, negatives, entryRows, entryValues, rankStarts, ranks, ...byRow };
 }
 
@@ -136,13 +135,12 @@ function rankValues(
   return ranks;
 }
 
-function entriesByRow(
+function columnsByRow(
   rows: number,
   starts: Int32Array,
   entryRows: Uint16Array | Uint32Array,
-  entryValues: Float32Array,
   rankStarts: Int32Array,
-): Pick<PreparedColumns, 'rowStarts' | 'rowColumns' | 'rowValues'> {
+): Pick<PreparedColumns, 'rowStarts' | 'rowColumns'> {
   const rowStarts = sharedInt32(rows + 1);
   for (let j = 0; j < rankStarts.length; j++) {
     if (rankStarts[j] >= 0) continue;
@@ -150,17 +148,14 @@ function entriesByRow(
   }
   for (let i = 0; i < rows; i++) rowStarts[i + 1] += rowStarts[i];
   const rowColumns = sharedInt32(rowStarts[rows]);
-  const rowValues = sharedFloat32(rowStarts[rows]);
   const next = rowStarts.slice(0, rows);
   for (let j = 0; j < rankStarts.length; j++) {
     if (rankStarts[j] >= 0) continue;
     for (let k = starts[j]; k < starts[j + 1]; k++) {
-      const at = next[entryRows[k]]++;
-      rowColumns[at] = j;
-      rowValues[at] = entryValues[k];
+      rowColumns[next[entryRows[k]]++] = j;
     }
   }
-  return { rowStarts, rowColumns, rowValues };
+  return { rowStarts, rowColumns };
 }
 
 function sharedInt32(length: number): Int32Array {

@@ -1,15 +1,5 @@
 import { LEAF, NO_FEATURE, type TreeNodes } from './treeNodes';
 
-/** What a new node is known by before it has children. */
-export interface NewNode {
-  readonly parent: number;
-  readonly isLeft: boolean;
-  readonly depth: number;
-  readonly impurity: number;
-  readonly samples: number;
-  readonly weight: number;
-}
-
 /** Collects the nodes of one tree. */
 export class TreeNodesBuilder {
   private readonly leftChild: number[] = [];
@@ -26,19 +16,26 @@ export class TreeNodesBuilder {
   private maxDepth = 0;
 
   /** Adds a leaf, and returns its number; it may be made an inner node by `setSplit`. */
-  add(node: NewNode): number {
+  add(
+    parent: number,
+    isLeft: boolean,
+    depth: number,
+    impurity: number,
+    samples: number,
+    weight: number,
+  ): number {
     const id = this.feature.length;
     this.leftChild.push(LEAF);
     this.rightChild.push(LEAF);
     this.feature.push(NO_FEATURE);
     this.threshold.push(NO_FEATURE);
-    this.impurity.push(node.impurity);
-    this.samples.push(node.samples);
-    this.weight.push(node.weight);
+    this.impurity.push(impurity);
+    this.samples.push(samples);
+    this.weight.push(weight);
     this.leafStart.push(this.leafClasses.length);
     this.leafLength.push(0);
-    if (node.parent >= 0) (node.isLeft ? this.leftChild : this.rightChild)[node.parent] = id;
-    this.maxDepth = Math.max(this.maxDepth, node.depth);
+    if (parent >= 0) (isLeft ? this.leftChild : this.rightChild)[parent] = id;
+    this.maxDepth = Math.max(this.maxDepth, depth);
     return id;
   }
 
