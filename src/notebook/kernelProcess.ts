@@ -42,12 +42,16 @@ export class KernelProcess {
     const file = join(folder, 'connection.json');
     writeFileSync(file, connectionFileText(connection), { mode: 0o600 });
     // A process group of its own: Ctrl-C reaches the kernel only through whoever runs it.
-    this.child = spawn(process.execPath, [workerFile(join(__dirname, 'kernel'), 'kernelMain'), file], {
-      cwd: workingDirectory,
-      env: environment,
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    this.child = spawn(
+      process.execPath,
+      [workerFile(join(__dirname, 'kernel'), 'kernelMain'), file, '--own-folder'],
+      {
+        cwd: workingDirectory,
+        env: environment,
+        detached: process.platform !== 'win32',
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     process.once('exit', this.onExit);
     this.ended = this.watch();
   }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeEnd, KernelSession } from '../../src/notebook/kernelSession';
 
@@ -50,11 +51,17 @@ describe('KernelSession', { timeout: 60_000 }, () => {
         void session.execute('for (;;) {}');
         setTimeout(() => console.log(session.pid), 200);
       });`;
-    const parent = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const temporary = mkdtempSync(join(tmpdir(), 'a2a-orphan-'));
+    const parent = spawn(process.execPath, ['-e', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, TMPDIR: temporary },
+    });
     const pid = await new Promise<number>((done) => parent.stdout.once('data', (text) => done(Number(text))));
     expect(isAlive(pid)).toBe(true);
     parent.kill('SIGKILL');
     await expect.poll(() => isAlive(pid), { timeout: 10_000, interval: 100 }).toBe(false);
+    expect(readdirSync(temporary)).toEqual([]);
+    rmSync(temporary, { recursive: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readConnectionFile } from '../connectionFile';
 import { findTslab, testedTslab } from '../loadTslab';
 import type { ZeroMq } from '../zeroMq';
@@ -10,12 +11,15 @@ import { resolveOwnName } from './selfReference';
 import { loadTslabModules } from './tslabModules';
 import { watchParent } from './watchParent';
 
-/** What Jupyter starts: `node kernelMain.js CONNECTION_FILE`. */
+/**
+ * What Jupyter starts: `node kernelMain.js CONNECTION_FILE`. With `--own-folder` behind it the file's folder is
+ * the kernel's alone, and goes when the kernel outlives its parent.
+ */
 async function main(): Promise<void> {
-  const [connectionPath] = process.argv.slice(2);
+  const [connectionPath, option] = process.argv.slice(2);
   if (connectionPath === undefined) throw new Error('usage: node kernelMain.js CONNECTION_FILE');
   const connection = readConnectionFile(connectionPath);
-  watchParent();
+  watchParent(option === '--own-folder' ? dirname(connectionPath) : undefined);
   const install = findTslab();
   if (install.version !== testedTslab) {
     console.error(`tslab ${install.version} is installed; the kernel is tested with ${testedTslab} only`);
