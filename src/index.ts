@@ -79,6 +79,8 @@ export { assertFinite } from './matrix/assertFinite';
 export { assertWidth } from './matrix/assertWidth';
 export { cosineSimilarity } from './matrix/cosineSimilarity';
 export { DenseMatrix } from './matrix/denseMatrix';
+export { dotDense } from './matrix/dotDense';
+export { dotSparse } from './matrix/dotSparse';
 export { hstack } from './matrix/hstack';
 export { isSparse, type Matrix } from './matrix/matrix';
 export { multiplyTransposed } from './matrix/multiplyTransposed';

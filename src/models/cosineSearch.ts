@@ -13,7 +13,9 @@ const SLACK = 1e-6;
  * so a row that has none of the columns taken so far has at most the length of the rest of the query as its
  * similarity, and a row with weight `w` in the present column at most `q w + rest sqrt(1 - w²)`. Where
  * that falls short of the best found, the row is passed over, and as the rows of a column stand in the order
- * of `w`, whole stretches are (the bound of Li, Chaudhary, Wu, Zhang and Zhai, ICDT 2019, per column).
+ * of `w`, whole stretches are. A row inside the stretch is passed over, too, where the columns that it may share
+ * with the rest of the query, by its signature, cannot add enough. (Bounds from unit length: Li, Wang, Pullman,
+ * Bandeira and Papakonstantinou, "Index-based, high-dimensional, cosine threshold querying", ICDT 2019.)
  */
 export class CosineSearch {
   readonly best: NeighborList;

@@ -2,10 +2,11 @@ import { InputError } from '../errors/inputError';
 import { decodeArray, type EncodedArray, encodeArray } from '../matrix/encodedArray';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
 import { documentRows } from './documentRows';
+import { inverseDocumentFrequency } from './inverseDocumentFrequency';
 import { checkVectorizerJson, type VectorizerJSON, vectorizerOptionsToJson } from './vectorizerJson';
 import type { TfidfVectorizerOptions } from './vectorizerOptions';
 import { type TermCounts, VocabularyModel } from './vocabularyModel';
-import { inverseDocumentFrequency, weighTerms } from './weighTerms';
+import { weighTerms } from './weighTerms';
 
 interface Fitted {
   readonly model: VocabularyModel;
