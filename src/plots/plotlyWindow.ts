@@ -8,7 +8,7 @@ import { svgTextBox, textWidth } from './svgTextBox';
 import { canvasModule, textMeter } from './textMeter';
 
 /** The little of Plotly that draws without a browser. */
-export interface PlotlyApi {
+interface PlotlyApi {
   toImage(
     figure: Pick<Figure, 'data' | 'layout' | 'config'>,
     options: { format: 'svg'; width: number; height: number; imageDataOnly: true },
