@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RandomState } from '../../src/random/randomState';
 import { isWordCodePoint } from '../../src/text/pythonClasses';
 import { stripAccents } from '../../src/text/stripAccents';
+import { TfidfVectorizer } from '../../src/text/tfidfVectorizer';
 import { checkCase, type GoldenCase, readFixture, sha } from './goldenCase';
 import { readCsv, sampleTexts } from './sampleTexts';
 
@@ -35,6 +37,25 @@ describe.skipIf(!folder)('both vectorizers give scikit-learn 1.6.1 figures on re
     });
   }
 });
+
+test.skipIf(!folder)(
+  "the boosting cell's vectorizer gives the 3,461 features that the original printed",
+  () => {
+    const rows = readCsv(join(folder!, 'original', 'tagged_alerts.csv')).filter(
+      ({ alert, id }) => alert && id,
+    );
+    const order = new RandomState(42).permutation(rows.length);
+    const train = Array.from(order.subarray(Math.ceil(0.2 * rows.length)), (i) => rows[i]['alert']);
+    const options = {
+      stopWords: 'english',
+      maxFeatures: 5000,
+      minDf: 2,
+      maxDf: 0.95,
+      ngramRange: [1, 2],
+    } as const;
+    expect(new TfidfVectorizer(options).fitTransform(train).columns).toBe(3461);
+  },
+);
 
 interface UnicodeTable {
   readonly skipped: [number, number][];
