@@ -5,6 +5,8 @@
 export class NeighborList {
   readonly rows: Int32Array;
   readonly similarities: Float64Array;
+  /** The similarity to reach for a place in the list, or -Infinity while it is not full. */
+  threshold: number = -Infinity;
   private found = 0;
 
   constructor(readonly k: number) {
@@ -15,15 +17,11 @@ export class NeighborList {
   /** Empties the list. */
   clear(): void {
     this.found = 0;
+    this.threshold = -Infinity;
   }
 
   get isFull(): boolean {
     return this.found === this.k;
-  }
-
-  /** The similarity to reach for a place in the list, or -Infinity while it is not full. */
-  get threshold(): number {
-    return this.isFull ? this.similarities[this.k - 1] : -Infinity;
   }
 
   /** Whether no row from `row` on with the similarity 0 could still get a place. */
@@ -52,5 +50,6 @@ export class NeighborList {
     }
     rows[at] = row;
     similarities[at] = similarity;
+    if (this.isFull) this.threshold = similarities[this.k - 1];
   }
 }
