@@ -29,7 +29,7 @@ export interface SMOTEOptions {
  * nearest neighbours in the class. The rows of `X` stay in front; sparse rows stay sparse.
  *
  * Draws and arithmetic are imbalanced-learn's, so the same seed gives the same rows; except where two different
- * neighbours are equally near, when they go by their order (there they go by rounding).
+ * neighbours are equally near: their order, undefined there, is that of the rows here.
  *
  * Source: Chawla et al., "SMOTE: Synthetic Minority Over-sampling Technique", 2002; imbalanced-learn's `SMOTE`.
  */
