@@ -6,13 +6,13 @@ import type { CountVectorizerOptions } from './vectorizerOptions';
 /**
  * Which terms `minDf`, `maxDf` and `maxFeatures` leave.
  * @param counts - terms x documents
- * @param order - the terms in code-point order
+ * @param sort - puts terms into code-point order; only those that the frequencies leave are sorted
  * @returns the terms that stay, in code-point order
  * @throws InputError when none stays, or `maxDf` means fewer documents than `minDf`
  */
 export function keptTerms(
   counts: SparseMatrix,
-  order: Int32Array,
+  sort: (terms: Int32Array) => Int32Array,
   options: CountVectorizerOptions,
 ): Int32Array {
   const { minDf = 1, maxDf = { fraction: 1 }, maxFeatures } = options;
@@ -23,10 +23,11 @@ export function keptTerms(
       `maxDf means ${high} documents and minDf ${low}, of ${counts.columns}: raise maxDf or lower minDf`,
     );
   }
-  let kept = order.filter((term) => {
+  const frequent = Int32Array.from({ length: counts.rows }, (_, term) => term).filter((term) => {
     const documents = counts.indptr[term + 1] - counts.indptr[term];
     return documents >= low && documents <= high;
   });
+  let kept = sort(frequent);
   if (maxFeatures != null && kept.length > maxFeatures) kept = mostFrequent(counts, kept, maxFeatures);
   if (kept.length === 0) {
     throw new InputError('no term is left: lower minDf or raise maxDf');

@@ -1,3 +1,4 @@
+import { Int32List } from './int32List';
 import { isWordCodePoint } from './pythonClasses';
 
 // 1 for the ASCII letters, digits and underscore.
@@ -7,11 +8,12 @@ for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 }
 
 /**
- * The words of a text as scikit-learn's default token pattern `(?u)\b\w\w+\b` finds them: the longest runs of
- * letters, digits and underscores (of any script), two characters or more. Takes time linear in the text.
+ * Where the words of a text are that scikit-learn's default token pattern `(?u)\b\w\w+\b` finds: the longest
+ * runs of letters, digits and underscores (of any script), two characters or more. Takes time linear in the text.
+ * @param bounds - gets each word's start and end
  */
-export function scanWords(text: string): string[] {
-  const words: string[] = [];
+export function scanWordBounds(text: string, bounds: Int32List): void {
+  bounds.length = 0;
   const { length } = text;
   let i = 0;
   while (i < length) {
@@ -29,9 +31,20 @@ export function scanWords(text: string): string[] {
       }
       characters++;
     }
-    if (characters > 1) words.push(text.slice(start, i));
+    if (characters > 1) {
+      bounds.push(start);
+      bounds.push(i);
+    }
     // What stopped the run is no word character; the second half of a pair is none either.
     i++;
   }
-  return words;
+}
+
+/** The words that {@link scanWordBounds} finds. */
+export function scanWords(text: string): string[] {
+  const bounds = new Int32List(64);
+  scanWordBounds(text, bounds);
+  return Array.from({ length: bounds.length / 2 }, (_, word) =>
+    text.slice(bounds.values[2 * word], bounds.values[2 * word + 1]),
+  );
 }

@@ -41,9 +41,9 @@ export class TermColumns {
     return this.columnOf[node] - 1;
   }
 
-  /** The terms of the columns. */
-  terms(): string[] {
-    return Array.from(this.nodes.toArray(), (node) => this.analyzer.termOf(node));
+  /** The terms of all columns, or of those named. */
+  terms(columns: Int32Array = Int32Array.from({ length: this.length }, (_, column) => column)): string[] {
+    return Array.from(columns, (column) => this.analyzer.termOf(this.nodes.values[column]));
   }
 
   /** The same analyzer with only the columns at `selection`, in that order. */

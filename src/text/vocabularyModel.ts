@@ -54,9 +54,9 @@ export class VocabularyModel {
     }
     const binary = options.binary ?? false;
     if (binary) counts.data.fill(1);
-    const terms = columns.terms();
-    const order = keptTerms(counts, sortTerms(terms), options);
-    const kept = Array.from(order, (term) => terms[term]);
+    const sort = (terms: Int32Array) => sortTerms(columns.terms(terms)).map((place) => terms[place]);
+    const order = keptTerms(counts, sort, options);
+    const kept = columns.terms(order);
     return { model: new VocabularyModel(kept, columns.select(order), binary), counted: { counts, order } };
   }
 

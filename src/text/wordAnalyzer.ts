@@ -1,6 +1,8 @@
 import type { Analyzer } from './analyzer';
 import { Int32List } from './int32List';
+import { scanWordBounds, scanWords } from './scanWords';
 import { TermTrie } from './termTrie';
+import { WordTable } from './wordTable';
 
 /**
  * N-grams of words: the tokens of a text that are no stop words, joined by blanks, `shortest` to `longest` at
@@ -11,8 +13,10 @@ import { TermTrie } from './termTrie';
  */
 export class WordAnalyzer implements Analyzer {
   readonly trie: TermTrie = new TermTrie();
-  private readonly symbols = new Map<string, number>();
-  private readonly words: string[] = [];
+  // Stop words have the first numbers.
+  private readonly symbols = new WordTable();
+  private readonly stopWordCount: number;
+  private readonly bounds = new Int32List();
   // The symbols of one text's tokens, and where each token starts in them.
   private readonly sequence = new Int32List();
   private readonly starts = new Int32List();
@@ -22,21 +26,45 @@ export class WordAnalyzer implements Analyzer {
     private readonly stopWords: ReadonlySet<string>,
     private readonly shortest: number,
     private readonly longest: number,
-  ) {}
+  ) {
+    for (const word of stopWords) this.symbols.findOrAdd(word, 0, word.length);
+    this.stopWordCount = this.symbols.length;
+  }
 
   analyze(text: string, grow: boolean, nodes: Int32List): void {
     this.sequence.length = 0;
     this.starts.length = 0;
-    for (const token of this.tokenize(text)) {
-      if (this.stopWords.has(token)) continue;
-      this.starts.push(this.sequence.length);
-      if (token.includes(' '))
-        for (const word of token.split(' ')) this.sequence.push(this.symbolOf(word, grow));
-      else this.sequence.push(this.symbolOf(token, grow));
-    }
+    if (this.tokenize === scanWords) this.readWords(text, grow);
+    else this.readTokens(text, grow);
     const tokens = this.starts.length;
     this.starts.push(this.sequence.length);
     for (let first = 0; first < tokens; first++) this.walk(first, tokens, grow, nodes);
+  }
+
+  /** The tokens of the default pattern, without making strings of them. */
+  private readWords(text: string, grow: boolean): void {
+    const { bounds } = this;
+    scanWordBounds(text, bounds);
+    for (let k = 0; k < bounds.length; k += 2)
+      this.readWord(text, bounds.values[k], bounds.values[k + 1], grow);
+  }
+
+  private readTokens(text: string, grow: boolean): void {
+    for (const token of this.tokenize(text)) {
+      if (!token.includes(' ')) {
+        this.readWord(token, 0, token.length, grow);
+      } else if (!this.stopWords.has(token)) {
+        this.starts.push(this.sequence.length);
+        for (const word of token.split(' ')) this.sequence.push(this.symbolOf(word, 0, word.length, grow));
+      }
+    }
+  }
+
+  private readWord(text: string, start: number, end: number, grow: boolean): void {
+    const symbol = this.symbolOf(text, start, end, grow);
+    if (symbol >= 0 && symbol < this.stopWordCount) return;
+    this.starts.push(this.sequence.length);
+    this.sequence.push(symbol);
   }
 
   /** Appends the n-grams that start with token `first`. */
@@ -58,20 +86,20 @@ export class WordAnalyzer implements Analyzer {
 
   nodeOf(term: string): number {
     let node = TermTrie.root;
-    for (const word of term.split(' ')) node = this.trie.childOrNew(node, this.symbolOf(word, true));
+    for (const word of term.split(' ')) {
+      node = this.trie.childOrNew(node, this.symbols.findOrAdd(word, 0, word.length));
+    }
     return node;
   }
 
   termOf(node: number): string {
-    const path = this.trie.path(node);
-    return path.length === 1 ? this.words[path[0]] : path.map((symbol) => this.words[symbol]).join(' ');
+    const [first, ...others] = this.trie.path(node);
+    let term = this.symbols.word(first);
+    for (const symbol of others) term += ` ${this.symbols.word(symbol)}`;
+    return term;
   }
 
-  private symbolOf(word: string, grow: boolean): number {
-    const symbol = this.symbols.get(word);
-    if (symbol !== undefined) return symbol;
-    if (!grow) return -1;
-    this.symbols.set(word, this.words.length);
-    return this.words.push(word) - 1;
+  private symbolOf(text: string, start: number, end: number, grow: boolean): number {
+    return grow ? this.symbols.findOrAdd(text, start, end) : this.symbols.find(text, start, end);
   }
 }

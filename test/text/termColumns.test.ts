@@ -7,6 +7,7 @@ test('TermColumns numbers nodes as they come, and knows their terms', () => {
   const { analyzer } = columns;
   expect(columns.length).toBe(3);
   expect(columns.terms()).toEqual(['scan', 'port', 'host']);
+  expect(columns.terms(Int32Array.of(2, 0))).toEqual(['host', 'scan']);
   expect(columns.column(analyzer.nodeOf('port'))).toBe(1);
   expect(columns.columnOrNew(analyzer.nodeOf('port'))).toBe(1);
   expect(columns.column(analyzer.nodeOf('other'))).toBe(-1);
