@@ -9,7 +9,7 @@ import {
 } from './blockingProtocol';
 
 // What `runBlocking` starts in each thread.
-const { module, setup, tasks, nextTask, posted, state, port } = workerData as BlockingWorkerData;
+const { module: runnerModule, setup, tasks, nextTask, posted, state, port } = workerData as BlockingWorkerData;
 
 Atomics.store(state, UNDONE, 1);
 process.on('exit', () => {
@@ -30,7 +30,7 @@ setImmediate(() => {
 });
 
 function work(): void {
-  const run = (require(module) as RunnerModule).createRunner(setup);
+  const run = (require(runnerModule) as RunnerModule).createRunner(setup);
   for (let index = take(); index < tasks.length; index = take()) {
     const result = run(tasks[index]);
     post({ kind: 'result', index, result }, buffersOf(result));
