@@ -1,10 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
 
-/** Words of a thread's state: its event loop has started; it has ended; it left work undone. */
+/** Words of a thread's state: its event loop has started; it has ended; it left work undone; Linux's number of it. */
 export const LIVE = 0;
 export const ENDED = 1;
 export const UNDONE = 2;
-export const STATE_WORDS = 3;
+export const LINUX_THREAD = 3;
+export const STATE_WORDS = 4;
 
 /** What a thread of `runBlocking` is started with. */
 export interface BlockingWorkerData {

@@ -1,22 +1,32 @@
+import { readlinkSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import {
   type BlockingWorkerData,
   ENDED,
   type FromBlockingWorker,
+  LINUX_THREAD,
   LIVE,
   type RunnerModule,
   UNDONE,
 } from './blockingProtocol';
 
 // What `runBlocking` starts in each thread.
-const { module: runnerModule, setup, tasks, nextTask, posted, state, port } = workerData as BlockingWorkerData;
+const {
+  module: runnerModule,
+  setup,
+  tasks,
+  nextTask,
+  posted,
+  state,
+  port,
+} = workerData as BlockingWorkerData;
 
 Atomics.store(state, UNDONE, 1);
+Atomics.store(state, LINUX_THREAD, linuxThread());
 process.on('exit', () => {
   Atomics.store(state, ENDED, 1);
   announce();
 });
-// The caller can see that a thread lives only once its event loop has started.
 setImmediate(() => {
   Atomics.store(state, LIVE, 1);
   try {
@@ -34,6 +44,15 @@ function work(): void {
   for (let index = take(); index < tasks.length; index = take()) {
     const result = run(tasks[index]);
     post({ kind: 'result', index, result }, buffersOf(result));
+  }
+}
+
+/** The number under which the system lists this thread; 0 where it does not. */
+function linuxThread(): number {
+  try {
+    return Number(readlinkSync('/proc/thread-self').split('/').pop());
+  } catch {
+    return 0;
   }
 }
 

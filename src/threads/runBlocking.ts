@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { InputError } from '../errors/inputError';
 import {
   type BlockingWorkerData,
   ENDED,
   type FromBlockingWorker,
+  LINUX_THREAD,
   LIVE,
   STATE_WORDS,
   UNDONE,
@@ -59,7 +61,8 @@ export function runBlocking<Setup, Task, Result>(job: BlockingJob<Setup, Task, R
       for (const thread of threads) {
         for (let message = receive<Result>(thread); message; message = receive<Result>(thread)) {
           job.onResult(message.result, message.index);
-          job.onProgress?.(++done, total);
+          done++;
+          job.onProgress?.(done, total);
         }
       }
       if (done === total) break;
@@ -109,13 +112,19 @@ function receive<Result>(thread: Thread): { index: number; result: Result } | un
   throw new Error(`in a worker thread: ${message.message}`, { cause: message.stack });
 }
 
-/** The parent's event loop stands still, so that a thread's end is looked for here and not heard of. */
-function assertAlive(thread: Thread, started: number): void {
-  const { state } = thread;
-  if (Atomics.load(state, ENDED) === 1) {
-    if (Atomics.load(state, UNDONE) === 0) return;
-    throw new Error('a worker thread ended before its work was done');
+/** The caller's event loop stands still, so that a thread's end is looked for here and not heard of. */
+function assertAlive({ state }: Thread, started: number): void {
+  if (Atomics.load(state, LIVE) === 0) {
+    if (Date.now() - started < START_MILLISECONDS) return;
+    throw new Error(`a worker thread did not start within ${START_MILLISECONDS / 1000} s`);
   }
-  if (Atomics.load(state, LIVE) === 1 || Date.now() - started < START_MILLISECONDS) return;
-  throw new Error(`a worker thread did not start within ${START_MILLISECONDS / 1000} s`);
+  const isGone = Atomics.load(state, ENDED) === 1 || isKilled(Atomics.load(state, LINUX_THREAD));
+  if (isGone && Atomics.load(state, UNDONE) === 1) {
+    throw new Error('a worker thread ended before its work was done: it may have run out of memory');
+  }
+}
+
+/** A thread that runs out of memory cannot say so, but Linux no longer lists it. */
+function isKilled(linuxThread: number): boolean {
+  return linuxThread > 0 && !existsSync(`/proc/self/task/${linuxThread}`);
 }
