@@ -8,6 +8,8 @@ import { SparseMatrix } from './sparseMatrix';
  * entries stored stay those stored; a dense part of a sparse result gives its non-zeros.
  * @throws InputError on no matrix, or when the numbers of rows differ
  */
+export function hstack(matrices: readonly DenseMatrix[]): DenseMatrix;
+export function hstack(matrices: readonly Matrix[]): Matrix;
 export function hstack(matrices: readonly Matrix[]): Matrix {
   if (matrices.length === 0) throw new InputError('hstack needs at least one matrix, got none');
   const { rows } = matrices[0];
