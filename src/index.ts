@@ -39,7 +39,6 @@ export {
 export { toDataFrame } from './alerts/toDataFrame';
 export { type WriteCsvOptions, writeCsv } from './alerts/writeCsv';
 export { type WriteJsonlOptions, writeJsonl } from './alerts/writeJsonl';
-export type { WrittenFile } from './alerts/writeStream';
 // attack
 export { Attack, type AttackCounts, type TechniqueFilter } from './attack/attack';
 export type { AttackProblem } from './attack/attackProblem';
@@ -74,6 +73,7 @@ export type { MimeBundle } from './display/mimeBundle';
 export { type FrameLike, type ShowTableOptions, showTable, type TableLike } from './display/showTable';
 // errors
 export { InputError } from './errors/inputError';
+export type { WrittenFile } from './files/writeStream';
 // matrix
 export { assertFinite } from './matrix/assertFinite';
 export { assertWidth } from './matrix/assertWidth';

@@ -1,4 +1,4 @@
-import { nearestName } from './nearestName';
+import { nearestName } from '../spelling/nearestName';
 import { shownText } from './shownText';
 
 const MOST_LISTED = 30;

@@ -1,6 +1,6 @@
+import { type WrittenFile, writeStream } from '../files/writeStream';
 import { csvText } from './csvText';
 import type { Rows } from './rowBatches';
-import { type WrittenFile, writeStream } from './writeStream';
 
 /** How {@link writeCsv} writes. */
 export interface WriteCsvOptions {

@@ -1,5 +1,5 @@
+import { type WrittenFile, writeStream } from '../files/writeStream';
 import { type Rows, rowBatches } from './rowBatches';
-import { type WrittenFile, writeStream } from './writeStream';
 
 /** How {@link writeJsonl} writes. */
 export interface WriteJsonlOptions {

@@ -1,6 +1,6 @@
+import { cacheFolder } from '../files/cacheFolder';
 import type { AttackData } from './attackData';
 import { attackDataFromStix } from './attackDataFromStix';
-import { cacheFolder } from './cacheFolder';
 import { checkSha256 } from './checkSha256';
 import { download } from './download';
 import { type CachedFile, readCached, writeCached } from './downloadCache';

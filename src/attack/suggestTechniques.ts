@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../spelling/editDistance';
 import type { Technique } from './technique';
 import { parentTechniqueId } from './techniqueId';
 import type { TechniqueIndex } from './techniqueIndex';

@@ -1,3 +1,4 @@
+import { distinctLabels } from '../ordering/distinctLabels';
 import { binaryRocAuc } from './binaryRocAuc';
 import type { ClassAuc } from './rocAucScore';
 
@@ -29,7 +30,7 @@ export function aucAsReported(
 ): ReportedAuc {
   const scale = 10 ** digits;
   const scores = Float64Array.from(maxSimilarity, (value) => Math.round(value * scale) / scale);
-  const perClass = [...new Set(yTest)].sort().map((label): ClassAuc => {
+  const perClass = distinctLabels(yTest).map((label): ClassAuc => {
     const isPositive = yTest.map((actual) => actual === label);
     return { label, auc: binaryRocAuc(isPositive, scores), support: isPositive.filter(Boolean).length };
   });

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError';
 import { DenseMatrix } from '../matrix/denseMatrix';
+import { distinctLabels } from '../ordering/distinctLabels';
 
 /** A score per row and class. */
 export interface ClassScores {
@@ -21,7 +22,7 @@ export function maxSimilarityByClass(similarity: DenseMatrix, yTrain: readonly s
       `${similarity.columns} columns of similarities, but ${yTrain.length} training labels`,
     );
   }
-  const classes = [...new Set(yTrain)].sort();
+  const classes = distinctLabels(yTrain);
   const place = new Map(classes.map((label, index) => [label, index]));
   const column = Int32Array.from(yTrain, (label) => place.get(label)!);
   const scores = new DenseMatrix(similarity.rows, classes.length);

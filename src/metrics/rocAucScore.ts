@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError';
 import type { DenseMatrix } from '../matrix/denseMatrix';
+import { distinctLabels } from '../ordering/distinctLabels';
 import { binaryRocAuc } from './binaryRocAuc';
 import { labelPlaces } from './labelPlaces';
 import { nanAverage } from './nanAverage';
@@ -60,6 +61,6 @@ export function rocAucScore(
       Float64Array.from(perClass, ({ support }) => support),
     ),
     undefinedClasses: perClass.filter(({ auc }) => Number.isNaN(auc)).map(({ label }) => label),
-    unscoredLabels: [...new Set(yTrue)].filter((label) => !known.has(label)).sort(),
+    unscoredLabels: distinctLabels(yTrue).filter((label) => !known.has(label)),
   };
 }

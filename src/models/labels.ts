@@ -1,3 +1,4 @@
+import { distinctLabels } from '../ordering/distinctLabels';
 /** Labels as small integers: `codes[i]` is the place of the label of row `i` in `classes`. */
 export interface EncodedLabels {
   /** The distinct labels, ascending. */
@@ -7,7 +8,7 @@ export interface EncodedLabels {
 
 /** Numbers the distinct labels in ascending order, as scikit-learn's `LabelEncoder` does. */
 export function encodeLabels(y: readonly string[]): EncodedLabels {
-  const classes = [...new Set(y)].sort();
+  const classes = distinctLabels(y);
   const codeOf = new Map(classes.map((label, code) => [label, code]));
   return { classes, codes: Int32Array.from(y, (label) => codeOf.get(label)!) };
 }

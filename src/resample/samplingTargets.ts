@@ -1,4 +1,5 @@
 import { InputError } from '../errors/inputError';
+import { distinctLabels } from '../ordering/distinctLabels';
 
 /**
  * Which classes to enlarge, and to what size: `'auto'` and `'notMajority'` all but the largest class to its
@@ -48,7 +49,7 @@ export function samplingTargets(y: readonly string[], strategy: SamplingStrategy
 }
 
 function rowsByLabel(y: readonly string[]): Map<string, number[]> {
-  const rowsOf = new Map<string, number[]>([...new Set(y)].sort().map((label) => [label, []]));
+  const rowsOf = new Map<string, number[]>(distinctLabels(y).map((label) => [label, []]));
   for (let i = 0; i < y.length; i++) rowsOf.get(y[i])!.push(i);
   return rowsOf;
 }

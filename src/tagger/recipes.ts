@@ -1,5 +1,5 @@
-import { nearestName } from '../alerts/nearestName';
 import { InputError } from '../errors/inputError';
+import { nearestName } from '../spelling/nearestName';
 import type { TaggerRecipe } from './taggerRecipe';
 
 /**

@@ -1,4 +1,4 @@
-import { compareCodePoints } from './compareCodePoints';
+import { compareCodePoints } from '../ordering/compareCodePoints';
 
 const surrogate = /[\ud800-\udfff]/;
 

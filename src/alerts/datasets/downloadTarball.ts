@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from '../../attack/cacheFolder';
 import { InputError } from '../../errors/inputError';
-import { writeStream } from '../writeStream';
+import { cacheFolder } from '../../files/cacheFolder';
+import { writeStream } from '../../files/writeStream';
 import type { PinnedSource } from './pinnedSource';
 
 /** How a tarball is downloaded. */

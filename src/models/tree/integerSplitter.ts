@@ -51,7 +51,8 @@ export class IntegerSplitter implements Splitter {
 
   forEachClass(visit: (code: number, weight: number) => void): void {
     const { words, codeBits } = this.sums;
-    if (this.end - this.start === 1) {
+    // Most leaves have one class.
+    if (this.sums.squares === this.sums.weight * this.sums.weight) {
       const word = words[this.order.rows[this.start]];
       visit(word & ((1 << codeBits) - 1), word >> codeBits);
       return;

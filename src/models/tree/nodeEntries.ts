@@ -8,7 +8,15 @@ const MAX_PLACE_BITS = 12;
 const GATHER_COST = 6;
 // What a row's entry costs when it is stamped.
 const STAMP_COST = 1;
+// Stamps of a node above are used as long as this share of its rows is left.
+const STAMP_AGAIN = 0.7;
 const ALWAYS = 0x7fffffff;
+
+interface Stamping {
+  readonly start: number;
+  readonly end: number;
+  readonly stamp: number;
+}
 
 /**
  * The entries of one feature in one node: rows and values that are not zero, ascending. Two ways lead to them,
@@ -34,11 +42,13 @@ export class NodeEntries {
   private start = 0;
   private end = 0;
   private looked = 0;
-  /** The stamp of the node's features; 0 while they have none. */
+  /** Features whose stamp is below have no entries in the node; 0 while that is not known. */
   stamped = 0;
-  /** The stamp of the last node in which a feature had entries; a number above all for ranked ones. */
+  /** The number of the last stamping in which a feature had entries; a number above all for ranked ones. */
   readonly stamps: Int32Array;
   private lastStamp = 0;
+  /** The stampings of the nodes above, each with its range; a later one only stamps what they have stamped. */
+  private readonly stampings: Stamping[] = [];
   private expectedLooks = 0;
 
   constructor(columns: PreparedColumns) {
@@ -59,6 +69,7 @@ export class NodeEntries {
     this.order = order;
     this.expectedLooks = (candidates * rowColumns.length) / rankStarts.length;
     this.inNode.fill(0);
+    this.stampings.length = 0;
     this.start = 0;
     this.end = 0;
   }
@@ -77,7 +88,7 @@ export class NodeEntries {
     this.start = start;
     this.end = end;
     this.looked = this.expectedLooks;
-    this.stamped = 0;
+    this.findStamping();
   }
 
   /** Finds the entries of a feature. Without `exact`, ranks may stand for values. */
@@ -91,8 +102,8 @@ export class NodeEntries {
       else this.lookThrough(feature);
       return;
     }
-    if (this.stamped === 0 && this.looked > size * this.rowEntries * STAMP_COST) this.stampFeatures();
-    if (this.stamped !== 0 && this.stamps[feature] !== this.stamped) {
+    if (this.looked > size * this.rowEntries * STAMP_COST) this.stampFeatures();
+    if (this.stamps[feature] < this.stamped) {
       this.count = 0;
       this.negatives = 0;
       return;
@@ -156,17 +167,33 @@ export class NodeEntries {
     this.negatives = zero === 0 ? 0 : countNegatives(values, count);
   }
 
+  /** Takes up the stamping of the nearest node above. */
+  private findStamping(): void {
+    const { stampings } = this;
+    let last = stampings.at(-1);
+    while (last && (this.start < last.start || this.end > last.end)) {
+      stampings.pop();
+      last = stampings.at(-1);
+    }
+    this.stamped = last?.stamp ?? 0;
+    // Stamping again is worth its cost only when enough rows have gone.
+    if (last && this.end - this.start > STAMP_AGAIN * (last.end - last.start)) this.looked = -Infinity;
+  }
+
   /** Stamps the features that have entries in the node, so that the others need not be looked through. */
   private stampFeatures(): void {
     const { rowStarts, rowColumns } = this.columns;
-    const { stamps } = this;
+    const { stamps, start, end } = this;
     const nodeRows = this.order.rows;
-    this.stamped = ++this.lastStamp;
-    for (let i = this.start; i < this.end; i++) {
+    const stamp = ++this.lastStamp;
+    for (let i = start; i < end; i++) {
       const row = nodeRows[i];
       const to = rowStarts[row + 1];
-      for (let k = rowStarts[row]; k < to; k++) stamps[rowColumns[k]] = this.stamped;
+      for (let k = rowStarts[row]; k < to; k++) stamps[rowColumns[k]] = stamp;
     }
+    this.stamped = stamp;
+    this.stampings.push({ start, end, stamp });
+    this.looked = -Infinity;
   }
 }
 

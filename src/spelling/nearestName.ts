@@ -1,4 +1,4 @@
-import { editDistance } from '../attack/editDistance';
+import { editDistance } from './editDistance';
 
 const LONGEST_NAME = 64;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCodePoints } from '../../src/text/compareCodePoints';
+import { compareCodePoints } from '../../src/ordering/compareCodePoints';
 
 test('compareCodePoints(a, b) puts characters beyond U+FFFF last', () => {
   const terms = ['\u{10400}', '\uff5a', 'z', 'za', '', 'é', '\ue000', '\u{10401}'];

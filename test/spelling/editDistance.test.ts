@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/attack/editDistance';
+import { editDistance } from '../../src/spelling/editDistance';
 
 describe('editDistance', () => {
   it.each([

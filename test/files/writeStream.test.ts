@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeStream } from '../../src/alerts/writeStream';
 import { InputError } from '../../src/errors/inputError';
+import { writeStream } from '../../src/files/writeStream';
 import { chunks, file, scratch } from './scratch';
 
 describe('writeStream', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../src/alerts/nearestName';
+import { nearestName } from '../../src/spelling/nearestName';
 
 describe('nearestName', () => {
   it.each([

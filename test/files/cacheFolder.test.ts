@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/attack/cacheFolder';
+import { cacheFolder } from '../../src/files/cacheFolder';
 
 describe('cacheFolder', () => {
   it("is the project's own variable before the user's, and the home folder without any", () => {
