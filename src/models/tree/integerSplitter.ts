@@ -54,7 +54,7 @@ export class IntegerSplitter implements Splitter {
     // Most leaves have one class.
     if (this.sums.squares === this.sums.weight * this.sums.weight) {
       const word = words[this.order.rows[this.start]];
-      visit(word & ((1 << codeBits) - 1), word >> codeBits);
+      visit(word & ((1 << codeBits) - 1), this.sums.weight);
       return;
     }
     const { total } = this.sums;
