@@ -1,24 +1,33 @@
 import type { MessagePort } from 'node:worker_threads';
 
-/** Words of a thread's state: its event loop has started; it has ended; it left work undone; Linux's number of it. */
+/** Words of a thread's state: its event loop has started; it has ended; its phase; Linux's number of it. */
 export const LIVE = 0;
 export const ENDED = 1;
-export const UNDONE = 2;
+export const PHASE = 2;
 export const LINUX_THREAD = 3;
 export const STATE_WORDS = 4;
 
+/** Phases of a thread: waiting for a job, with a job, taking no more jobs. */
+export const IDLE = 0;
+export const BUSY = 1;
+export const CLOSED = 2;
+
 /** What a thread of `runBlocking` is started with. */
 export interface BlockingWorkerData {
-  readonly module: string;
+  /** The thread's own state words. */
+  readonly state: Int32Array;
+  readonly port: MessagePort;
+}
+
+/** What a thread is sent when there is something to do. */
+export interface BlockingJobMessage {
+  readonly runnerModule: string;
   readonly setup: unknown;
   readonly tasks: readonly unknown[];
   /** The place of the next task to be taken. */
   readonly nextTask: Int32Array;
   /** How many messages all threads have posted; the caller waits on it. */
   readonly posted: Int32Array;
-  /** This thread's own state words. */
-  readonly state: Int32Array;
-  readonly port: MessagePort;
 }
 
 /** What a thread posts: the result of a task, or why there is none. */

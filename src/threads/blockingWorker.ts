@@ -1,46 +1,54 @@
 import { readlinkSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import {
+  type BlockingJobMessage,
   type BlockingWorkerData,
+  BUSY,
+  CLOSED,
   ENDED,
   type FromBlockingWorker,
+  IDLE,
   LINUX_THREAD,
   LIVE,
+  PHASE,
   type RunnerModule,
-  UNDONE,
 } from './blockingProtocol';
 
-// What `runBlocking` starts in each thread.
-const {
-  module: runnerModule,
-  setup,
-  tasks,
-  nextTask,
-  posted,
-  state,
-  port,
-} = workerData as BlockingWorkerData;
+// What `runBlocking` starts in each thread. A thread that has warmed up is worth keeping for a moment: the next
+// job then starts at once and runs compiled code.
+const KEEP_MILLISECONDS = 2000;
 
-Atomics.store(state, UNDONE, 1);
+const { state, port } = workerData as BlockingWorkerData;
+let posted: Int32Array | undefined;
+let closing: NodeJS.Timeout | undefined;
+
 Atomics.store(state, LINUX_THREAD, linuxThread());
 process.on('exit', () => {
   Atomics.store(state, ENDED, 1);
   announce();
 });
-setImmediate(() => {
-  Atomics.store(state, LIVE, 1);
+port.on('message', (job: BlockingJobMessage) => {
+  clearTimeout(closing);
+  posted = job.posted;
   try {
-    work();
+    work(job);
   } catch (error) {
     const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     post({ kind: 'error', name, message, stack }, []);
   }
-  Atomics.store(state, UNDONE, 0);
-  port.close();
+  Atomics.store(state, PHASE, IDLE);
+  closing = setTimeout(close, KEEP_MILLISECONDS);
 });
+Atomics.store(state, LIVE, 1);
 
-function work(): void {
+function close(): void {
+  // The caller may have taken this thread for its next job in the meantime.
+  if (Atomics.compareExchange(state, PHASE, IDLE, CLOSED) !== BUSY) port.close();
+}
+
+function work({ runnerModule, setup, tasks, nextTask }: BlockingJobMessage): void {
   const run = (require(runnerModule) as RunnerModule).createRunner(setup);
+  const take = (): number => Atomics.add(nextTask, 0, 1);
   for (let index = take(); index < tasks.length; index = take()) {
     const result = run(tasks[index]);
     post({ kind: 'result', index, result }, buffersOf(result));
@@ -56,16 +64,13 @@ function linuxThread(): number {
   }
 }
 
-function take(): number {
-  return Atomics.add(nextTask, 0, 1);
-}
-
 function post(message: FromBlockingWorker<unknown>, transfer: ArrayBuffer[]): void {
   port.postMessage(message, transfer);
   announce();
 }
 
 function announce(): void {
+  if (!posted) return;
   Atomics.add(posted, 0, 1);
   Atomics.notify(posted, 0);
 }
