@@ -1,13 +1,6 @@
+import type { Box } from './box';
 import { transformedBox } from './svgTransform';
 import type { FontStyle, TextMeter } from './textMeter';
-
-/** A box in pixels, as the browser's `DOMRect`. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 // Arimo's own, which are Arial's.
 const ASCENT = 0.905;

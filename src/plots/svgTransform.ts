@@ -1,4 +1,4 @@
-import type { Box } from './svgTextBox';
+import type { Box } from './box';
 
 /** An affine map: x' = a x + c y + e, y' = b x + d y + f. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
