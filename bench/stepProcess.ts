@@ -1,0 +1,39 @@
+// Runs one step of this package: node stepProcess.js NAME INPUTS. Answers each line "run" with the seconds that it
+// took, and in the end tells the process's peak memory.
+import { createInterface } from 'node:readline';
+import { loadInputs } from './inputs';
+import { steps } from './steps';
+
+async function main([name, file]: readonly string[]): Promise<void> {
+  const step = steps.find((one) => one.name === name);
+  if (!step) throw new Error(`there is no step ${name}`);
+  const prepared = await step.prepare(loadInputs(file));
+  await prepared.warmUp();
+  let childPeak = 0;
+  answer({ ready: true });
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line !== 'run') break;
+    const began = process.hrtime.bigint();
+    const result = await prepared.run();
+    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+    if (hasPeak(result)) childPeak = Math.max(childPeak, result.peakBytes);
+    answer({ seconds });
+  }
+  answer({ peakBytes: childPeak || process.resourceUsage().maxRSS * 1024 });
+}
+
+function hasPeak(value: unknown): value is { peakBytes: number } {
+  return typeof value === 'object' && value !== null && 'peakBytes' in value;
+}
+
+function answer(value: object): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
