@@ -128,6 +128,7 @@ export { classifierFromJSON } from './models/classifierFromJSON';
 // models
 export { DecisionTreeClassifier } from './models/decisionTreeClassifier';
 export { ExtraTreesClassifier } from './models/extraTreesClassifier';
+export { MlRandomForestClassifier, type MlRandomForestOptions } from './models/mlRandomForestClassifier';
 export {
   NearestAlertClassifier,
   type NearestAlertClassifierOptions,
@@ -176,7 +177,7 @@ export { type MostConfusedFigureOptions, mostConfusedFigure } from './plots/most
 export { type ProjectionOptions, projectionFigure } from './plots/projectionFigure';
 export { type ResamplingOptions, resamplingFigure } from './plots/resamplingFigure';
 export { type ClassRoc, type RocFigureOptions, rocFigure } from './plots/rocFigure';
-export type { SearchResult } from './plots/searchGrid';
+export type { SearchScore } from './plots/searchGrid';
 export { disposeRenderer, renderPng, renderSvg } from './plots/sharedRenderer';
 export { show } from './plots/show';
 export type { ThemeName } from './plots/theme';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { defaultEstimator } from '../tagger/estimatorNames';
+import { defaultEstimator, estimatorNames } from '../tagger/estimatorNames';
 
 /** Flags of every command that takes an estimator and ATT&CK. */
 export interface EstimatorFlags {
@@ -9,10 +9,9 @@ export interface EstimatorFlags {
 
 /** `--estimator NAME` */
 export function estimatorOption(): Option {
-  return new Option(
-    '--estimator <name>',
-    'how to classify: nearest-alert, random-forest, ml-random-forest, …',
-  ).default(defaultEstimator);
+  return new Option('--estimator <name>', `how to classify: ${estimatorNames.join(', ')}`).default(
+    defaultEstimator,
+  );
 }
 
 /** `--attack SOURCE` */

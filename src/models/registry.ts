@@ -2,6 +2,11 @@ import { InputError } from '../errors/inputError';
 import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
 import { ExtraTreesClassifier } from './extraTreesClassifier';
+import {
+  MlRandomForestClassifier,
+  type MlRandomForestOptions,
+  mlRandomForestOptionNames,
+} from './mlRandomForestClassifier';
 import { NearestAlertClassifier, type NearestAlertClassifierOptions } from './nearestAlertClassifier';
 import { RandomForestClassifier } from './randomForestClassifier';
 import { attachColumns, prepareColumns } from './tree/preparedColumns';
@@ -38,12 +43,20 @@ const nearestAlert: EstimatorEntry = {
   fromJSON: NearestAlertClassifier.fromJSON,
 };
 
+const mlRandomForest: EstimatorEntry = {
+  type: 'MlRandomForestClassifier',
+  options: mlRandomForestOptionNames,
+  create: (params) => new MlRandomForestClassifier(params as MlRandomForestOptions),
+  fromJSON: MlRandomForestClassifier.fromJSON,
+};
+
 /** The classifiers that the command line, a grid search and a model file can name. */
 export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
   ['nearest-alert', nearestAlert],
   ['decision-tree', decisionTree],
   ['random-forest', randomForest],
   ['extra-trees', extraTrees],
+  ['ml-random-forest', mlRandomForest],
 ]);
 
 /**

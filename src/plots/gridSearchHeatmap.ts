@@ -2,7 +2,7 @@ import type { Layout } from 'plotly.js';
 import type { Figure } from './figure';
 import { newFigure } from './newFigure';
 import { plainText, plotText } from './plotText';
-import { type SearchResult, searchGrid } from './searchGrid';
+import { type SearchScore, searchGrid } from './searchGrid';
 import { colourScale, themes } from './theme';
 
 /** Which parameters run along which side of {@link gridSearchHeatmap}. */
@@ -23,7 +23,7 @@ const NO_BREAK = '\u00a0';
  * @throws InputError on no candidates, unequal parameters, unknown names, or a score that is no number
  */
 export function gridSearchHeatmap(
-  results: readonly SearchResult[],
+  results: readonly SearchScore[],
   { x, y, scoring = 'accuracy' }: GridSearchHeatmapOptions = {},
 ): Figure {
   const grid = searchGrid(results, x, y);

@@ -2,10 +2,10 @@ import { InputError } from '../errors/inputError';
 import { plotText } from './plotText';
 
 /** One candidate of a grid search. */
-export interface SearchResult {
+export interface SearchScore {
   readonly params: { readonly [name: string]: unknown };
-  readonly meanScore: number;
-  readonly stdScore?: number;
+  readonly meanTestScore: number;
+  readonly stdTestScore?: number;
 }
 
 /** The candidates laid out as a table. */
@@ -32,7 +32,7 @@ export interface SearchGrid {
 
 /** @throws InputError on no candidates, unequal parameters, unknown names, or a score that is no number */
 export function searchGrid(
-  results: readonly SearchResult[],
+  results: readonly SearchScore[],
   x?: readonly string[],
   y?: readonly string[],
 ): SearchGrid {
@@ -41,41 +41,41 @@ export function searchGrid(
   const sides = chosenSides(results, names, x, y);
   const columnOf = keysAlong(results, sides.x);
   const rowOf = keysAlong(results, sides.y);
-  const winners = new Map<string, SearchResult>();
+  const winners = new Map<string, SearchScore>();
   const shared = new Map<string, number>();
   for (const result of results) {
-    if (!Number.isFinite(result.meanScore)) {
+    if (!Number.isFinite(result.meanTestScore)) {
       throw new InputError(
-        `the mean score of ${describe(result, names)} is ${result.meanScore}: give a number`,
+        `the mean score of ${describe(result, names)} is ${result.meanTestScore}: give a number`,
       );
     }
     const cell = `${rowOf.get(keyOf(result, sides.y))},${columnOf.get(keyOf(result, sides.x))}`;
     shared.set(cell, (shared.get(cell) ?? 0) + 1);
     const other = winners.get(cell);
-    if (!other || result.meanScore > other.meanScore) winners.set(cell, result);
+    if (!other || result.meanTestScore > other.meanTestScore) winners.set(cell, result);
   }
-  const winner = results.reduce((a, b) => (b.meanScore > a.meanScore ? b : a));
+  const winner = results.reduce((a, b) => (b.meanTestScore > a.meanTestScore ? b : a));
   const varying = names.filter((name) => differs(results, name));
-  const at = (i: number, j: number): SearchResult | undefined => winners.get(`${i},${j}`);
-  const table = <T>(value: (result: SearchResult | undefined) => T): T[][] =>
+  const at = (i: number, j: number): SearchScore | undefined => winners.get(`${i},${j}`);
+  const table = <T>(value: (result: SearchScore | undefined) => T): T[][] =>
     [...rowOf.values()].map((i) => [...columnOf.values()].map((j) => value(at(i, j))));
   return {
     ...sides,
     columns: [...columnOf.keys()],
     rows: [...rowOf.keys()],
-    scores: table((result) => result?.meanScore ?? null),
+    scores: table((result) => result?.meanTestScore ?? null),
     hovers: table((result) => (result ? hoverOf(result, names) : '')),
     hidden: Math.max(...shared.values()),
     best: {
       row: rowOf.get(keyOf(winner, sides.y))!,
       column: columnOf.get(keyOf(winner, sides.x))!,
-      score: winner.meanScore,
+      score: winner.meanTestScore,
       names: (varying.length > 0 ? varying : names).map((name) => `${name} ${show(winner.params[name])}`),
     },
   };
 }
 
-function parameterNames(results: readonly SearchResult[]): string[] {
+function parameterNames(results: readonly SearchScore[]): string[] {
   const names = Object.keys(results[0].params);
   if (names.length === 0) throw new InputError('the first candidate has no parameters');
   const expected = [...names].sort().join(', ');
@@ -89,7 +89,7 @@ function parameterNames(results: readonly SearchResult[]): string[] {
 }
 
 function chosenSides(
-  results: readonly SearchResult[],
+  results: readonly SearchScore[],
   names: readonly string[],
   x: readonly string[] | undefined,
   y: readonly string[] | undefined,
@@ -108,16 +108,16 @@ function chosenSides(
   return { x: varying.slice(half), y: varying.slice(0, half) };
 }
 
-function differs(results: readonly SearchResult[], name: string): boolean {
+function differs(results: readonly SearchScore[], name: string): boolean {
   const first = show(results[0].params[name]);
   return results.some(({ params }) => show(params[name]) !== first);
 }
 
-function keyOf({ params }: SearchResult, side: readonly string[]): string {
+function keyOf({ params }: SearchScore, side: readonly string[]): string {
   return side.map((name) => show(params[name])).join(' / ');
 }
 
-function keysAlong(results: readonly SearchResult[], side: readonly string[]): Map<string, number> {
+function keysAlong(results: readonly SearchScore[], side: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const result of results) {
     const key = keyOf(result, side);
@@ -126,13 +126,13 @@ function keysAlong(results: readonly SearchResult[], side: readonly string[]): M
   return places;
 }
 
-function hoverOf(result: SearchResult, names: readonly string[]): string {
+function hoverOf(result: SearchScore, names: readonly string[]): string {
   const lines = names.map((name) => `${plotText(name, 40)}: ${plotText(show(result.params[name]), 40)}`);
-  const spread = result.stdScore === undefined ? '' : ` ± ${result.stdScore.toFixed(4)}`;
-  return `${lines.join('<br>')}<br><b>${result.meanScore.toFixed(4)}${spread}</b>`;
+  const spread = result.stdTestScore === undefined ? '' : ` ± ${result.stdTestScore.toFixed(4)}`;
+  return `${lines.join('<br>')}<br><b>${result.meanTestScore.toFixed(4)}${spread}</b>`;
 }
 
-function describe(result: SearchResult, names: readonly string[]): string {
+function describe(result: SearchScore, names: readonly string[]): string {
   return names.map((name) => `${name} ${show(result.params[name])}`).join(', ');
 }
 

@@ -2,4 +2,10 @@
 export const defaultEstimator = 'nearest-alert';
 
 /** The estimators that `evaluate`, `train` and `AlertTagger` take. */
-export const estimatorNames: readonly string[] = ['nearest-alert', 'random-forest', 'ml-random-forest'];
+export const estimatorNames: readonly string[] = [
+  'nearest-alert',
+  'random-forest',
+  'extra-trees',
+  'decision-tree',
+  'ml-random-forest',
+];

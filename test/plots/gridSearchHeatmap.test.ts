@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gridSearchHeatmap } from '../../src/plots/gridSearchHeatmap';
 
-const results = [1, 10].map((C) => ({ params: { C }, meanScore: 0.5 + C / 100, stdScore: 0.01 }));
+const results = [1, 10].map((C) => ({ params: { C }, meanTestScore: 0.5 + C / 100, stdTestScore: 0.01 }));
 
 it('gridSearchHeatmap names the best candidate and frames it', () => {
   const { layout, alt } = gridSearchHeatmap(results, { scoring: 'macro-F1' });

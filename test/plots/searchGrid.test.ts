@@ -5,7 +5,7 @@ const results: SearchResult[] = [10, null].flatMap((maxDepth) =>
   [1, 2].flatMap((minSamplesLeaf) =>
     [100, 200].map((nEstimators) => ({
       params: { nEstimators, maxDepth, minSamplesLeaf, criterion: 'gini' },
-      meanScore: nEstimators / 1000 + (maxDepth ?? 20) / 100 - minSamplesLeaf / 10,
+      meanTestScore: nEstimators / 1000 + (maxDepth ?? 20) / 100 - minSamplesLeaf / 10,
     })),
   ),
 );
@@ -37,18 +37,18 @@ it('searchGrid leaves a hole where there is no candidate', () => {
 });
 
 it('searchGrid takes one candidate, and parameters with hostile names', () => {
-  const grid = searchGrid([{ params: { __proto__x: '<b>' }, meanScore: 1 }]);
+  const grid = searchGrid([{ params: { __proto__x: '<b>' }, meanTestScore: 1 }]);
   expect(grid.hovers[0]![0]).toContain('&lt;b&gt;');
 });
 
 it('searchGrid refuses nothing, unequal parameters, unknown names, and scores that are no numbers', () => {
   expect(() => searchGrid([])).toThrow('no candidates to draw');
-  expect(() => searchGrid([{ params: {}, meanScore: 1 }])).toThrow('has no parameters');
-  expect(() => searchGrid([...results, { params: { C: 1 }, meanScore: 1 }])).toThrow(
+  expect(() => searchGrid([{ params: {}, meanTestScore: 1 }])).toThrow('has no parameters');
+  expect(() => searchGrid([...results, { params: { C: 1 }, meanTestScore: 1 }])).toThrow(
     'candidate 8 has the parameters C, candidate 0 has',
   );
   expect(() => searchGrid(results, ['depth'])).toThrow('unknown parameter depth; there are nEstimators');
-  expect(() => searchGrid([{ params: { C: 1 }, meanScore: Number.NaN }])).toThrow(
+  expect(() => searchGrid([{ params: { C: 1 }, meanTestScore: Number.NaN }])).toThrow(
     'the mean score of C 1 is NaN',
   );
 });
