@@ -116,6 +116,7 @@ export {
 } from './metrics/precisionRecallFscore';
 export { type ClassAuc, type OneVsRestAuc, rocAucScore } from './metrics/rocAucScore';
 export { type RocCurve, type RocOptions, rocCurve } from './metrics/rocCurve';
+export { type ClassCurve, rocCurves } from './metrics/rocCurves';
 export { topKAccuracyScore } from './metrics/topKAccuracyScore';
 export type {
   Classifier,
@@ -150,6 +151,7 @@ export { type DataFolder, dataFolder, dataPath } from './notebook/dataPath';
 export { findNotebooks } from './notebook/findNotebooks';
 export { type InstallKernelspecOptions, installKernelspec } from './notebook/installKernelspec';
 export type { CellOutput, CodeCell, Notebook, NotebookCell } from './notebook/notebook';
+export { reportPath } from './notebook/reportPath';
 export {
   type CellProgress,
   type NotebookFailure,
@@ -163,6 +165,8 @@ export {
   type RunNotebooksOptions,
   runNotebooks,
 } from './notebook/runNotebooks';
+// ordering
+export { countLabels } from './ordering/countLabels';
 // plots
 export type { ClassCounts } from './plots/classCounts';
 export { classDistribution } from './plots/classDistribution';
@@ -186,20 +190,24 @@ export { type WordCloudOptions, wordCloud } from './plots/wordCloud';
 // random
 export { checkRandomState, type RandomSource } from './random/checkRandomState';
 export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
-// reproduce
 export { boostingFeatures } from './reproduce/boostingFeatures';
+// reproduce
+export { figuresHead } from './reproduce/figuresHead';
 export { type FiguresRow, figuresTable } from './reproduce/figuresTable';
 export { type FullGridOptions, fullGrid } from './reproduce/fullGrid';
 export { type NearestAlertFigures, type NearestAlertStep, nearestAlert } from './reproduce/nearestAlert';
+export { readReproduction } from './reproduce/readReproduction';
 export { readStudy } from './reproduce/readStudy';
 export { type ReportedFigures, reportedFigures } from './reproduce/reportedFigures';
 export { type ReproduceOptions, reproduceStudy, type StudyInput } from './reproduce/reproduceStudy';
 export type { AucFigures, Reproduction } from './reproduce/reproduction';
+export { reproductionFile } from './reproduce/reproductionFile';
 export { minRowsPerClass, resampledRows } from './reproduce/resampledRows';
 export { type StackedFeatures, stackedFeatures } from './reproduce/stackedFeatures';
 export { type LabelledAlerts, type StudySplit, studySplit } from './reproduce/studySplit';
 export { type TunedForestFigures, tunedForest } from './reproduce/tunedForest';
 export { forestBase, reportedBest, reportedGrid } from './reproduce/tunedForestOptions';
+export { writeReproduction } from './reproduce/writeReproduction';
 // resample
 export { RandomOverSampler, type RandomOverSamplerOptions } from './resample/randomOverSampler';
 export type { Resampled, Sampler } from './resample/sampler';
@@ -262,6 +270,7 @@ export { ENGLISH_STOP_WORDS } from './text/englishStopWords';
 export { type NaturalTokenizerKind, naturalTokenizer } from './text/naturalTokenizer';
 export { removeStopWords } from './text/removeStopWords';
 export { stemTokens } from './text/stemTokens';
+export { type TermWeight, termWeights } from './text/termWeights';
 export { TfidfVectorizer } from './text/tfidfVectorizer';
 export { tokenize } from './text/tokenize';
 export type { VectorizerJSON } from './text/vectorizerJson';

@@ -1,12 +1,18 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
+import type { NotebooksReport } from '../notebook/runNotebooks';
+import { figuresHead } from '../reproduce/figuresHead';
+import { reproductionFile } from '../reproduce/reproductionFile';
 import { interruptSignal } from './interruptSignal';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
 import { ReportedFailure } from './reportedFailure';
+import { textTable } from './textTable';
 
 interface RunFlags {
   readonly out?: string;
   readonly inPlace?: boolean;
+  readonly figures?: boolean;
   readonly folder?: string;
   readonly timeout: number;
   readonly json?: boolean;
@@ -28,6 +34,7 @@ Examples:
   command.addCommand(
     withFolder(new Command('run').description('execute notebooks; stop at the first cell that fails'))
       .option('--out <folder>', 'where the executed notebooks, their pages and their plots are written')
+      .option('--figures', 'print the figures that notebook 08 measured')
       .option('--in-place', 'write the executed copies over the notebooks instead')
       .action(run),
   );
@@ -59,15 +66,27 @@ function withFolder(command: Command): Command {
     .option('--json', 'print the result as JSON');
 }
 
-async function run(names: readonly string[], { json, ...flags }: RunFlags): Promise<void> {
+async function run(names: readonly string[], { json, figures, ...flags }: RunFlags): Promise<void> {
   const { runNotebooks } = await import('../notebook/runNotebooks.js');
   const report = await runNotebooks(names, { ...flags, signal: interruptSignal() });
   if (json) printJson(report);
-  else {
-    for (const { files } of report.notebooks) for (const file of files) print(file);
-    if (report.skipped.length > 0) print(`not started: ${report.skipped.join(', ')}`);
-  }
+  else printReport(report, flags.out);
   if (!report.ok) throw new ReportedFailure();
+  if (figures && !json && flags.out !== undefined) await printFigures(flags.out);
+}
+
+function printReport({ notebooks, skipped }: NotebooksReport, out: string | undefined): void {
+  const files = notebooks.flatMap((notebook) => notebook.files);
+  const plots = files.filter((file) => /\.(?:png|svg)$/.test(file));
+  for (const file of files) if (!plots.includes(file)) print(file);
+  if (out !== undefined && plots.length > 0) print(`${join(out, 'plots')}: ${plots.length} plots`);
+  if (skipped.length > 0) print(`not started: ${skipped.join(', ')}`);
+}
+
+async function printFigures(out: string): Promise<void> {
+  const { readReproduction } = await import('../reproduce/readReproduction.js');
+  const { figuresTable } = await import('../reproduce/figuresTable.js');
+  print(`\n${textTable(figuresHead, figuresTable(readReproduction(join(out, reproductionFile))))}`);
 }
 
 async function check(names: readonly string[], { json, folder, timeout }: RunFlags): Promise<void> {

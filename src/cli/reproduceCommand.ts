@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { progressBar } from '../progress/progressBar';
+import { figuresHead } from '../reproduce/figuresHead';
 import type { Reproduction } from '../reproduce/reproduction';
 import type { StudySplit } from '../reproduce/studySplit';
 import { interruptSignal } from './interruptSignal';
@@ -44,7 +45,7 @@ async function reproduce(flags: ReproduceFlags): Promise<void> {
   const { figuresTable } = await import('../reproduce/figuresTable.js');
   const reproduction: Reproduction = reproduceStudy(study, { skipForest: flags.skipForest });
   if (flags.json) return printJson(reproduction);
-  print(textTable(['figure', 'reported', 'here', 'why they differ'], figuresTable(reproduction)));
+  print(textTable(figuresHead, figuresTable(reproduction)));
 }
 
 async function searchFullGrid(split: StudySplit, { journal, jobs, json }: ReproduceFlags): Promise<void> {

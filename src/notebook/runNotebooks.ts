@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import { formatDuration } from '../progress/formatDuration';
@@ -62,11 +62,19 @@ export async function runNotebooks(
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new InputError(`jobs must be a whole number from 1, got ${jobs}`);
   const paths = findNotebooks(names, folder);
+  const environment = {
+    ...options.environment,
+    ...(out !== undefined && { ALERT2ATTACK_REPORTS: resolve(out) }),
+  };
   const progress = new NotebookProgress(stream);
   const reports = new Map<string, NotebookReport>();
   await runQueue(paths, jobs, async (path) => {
     const name = basename(path, '.ipynb');
-    const run = await runNotebook(path, { ...options, onProgress: (state) => progress.update(name, state) });
+    const run = await runNotebook(path, {
+      ...options,
+      environment,
+      onProgress: (state) => progress.update(name, state),
+    });
     const files = out === undefined ? writeInPlace(run) : await writeReport(run, name, out);
     const { ok, failure, seconds } = run;
     const message = failure && failureText(path, failure);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors/inputError';
 import { writeStream } from '../../src/files/writeStream';
-import { chunks, file, scratch } from './scratch';
+import { chunks, file, scratch } from '../alerts/scratch';
 
 describe('writeStream', () => {
   it('writes text and bytes, and makes the folder', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type SearchResult, searchGrid } from '../../src/plots/searchGrid';
+import { type SearchScore, searchGrid } from '../../src/plots/searchGrid';
 
-const results: SearchResult[] = [10, null].flatMap((maxDepth) =>
+const results: SearchScore[] = [10, null].flatMap((maxDepth) =>
   [1, 2].flatMap((minSamplesLeaf) =>
     [100, 200].map((nEstimators) => ({
       params: { nEstimators, maxDepth, minSamplesLeaf, criterion: 'gini' },
