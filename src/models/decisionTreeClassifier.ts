@@ -115,10 +115,10 @@ export class DecisionTreeClassifier implements ProbabilisticClassifier {
   }
 
   private packedFor(X: Matrix): PackedForest {
-    const { features, nodes } = this.model;
+    const { features, nodes, classes } = this.model;
     assertWidth(features, X);
     assertFinite(X);
-    this.packed ??= packForest(nodes);
+    this.packed ??= packForest(nodes, features, classes.length);
     return this.packed;
   }
 }

@@ -140,7 +140,8 @@ export abstract class BaseForest implements ProbabilisticClassifier, PrefixEstim
   }
 
   private get packedForest(): PackedForest {
-    this.packed ??= packForest(this.model.nodes);
+    const { nodes, features, classes } = this.model;
+    this.packed ??= packForest(nodes, features, classes.length);
     return this.packed;
   }
 

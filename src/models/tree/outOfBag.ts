@@ -24,7 +24,7 @@ export function outOfBag(
   const counts = new Int32Array(X.rows);
   seeds.forEach((seed, t) => {
     const left = rowsLeftOut(drawRows(seed, X.rows, bootstrapSize), X.rows);
-    const tree = { ...forest, treeCount: 1, treeStarts: forest.treeStarts.subarray(t, t + 2) };
+    const tree = { ...forest, treeCount: 1, roots: forest.roots.subarray(t, t + 2) };
     const shares = predictProbabilities(tree, X.selectRows(left), classCount, 1);
     left.forEach((row, i) => {
       counts[row]++;

@@ -3,8 +3,9 @@ import { isSparse, type Matrix } from '../../matrix/matrix';
 import { jobCount } from '../../threads/jobCount';
 import { runBlocking } from '../../threads/runBlocking';
 import { workerFile } from '../../threads/workerFile';
+import type { MatrixParts } from './addLeaves';
 import type { PackedForest } from './packedForest';
-import { createRunner, type MatrixParts, type PredictSetup, type RowRange } from './predictTask';
+import { createRunner, type PredictSetup, type RowRange } from './predictTask';
 
 const ROWS_PER_TASK = 2048;
 // So many visits of a row to a tree are worth starting threads for.
