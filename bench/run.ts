@@ -31,7 +31,9 @@ async function main(): Promise<void> {
     writeInputs(await readInputs(data), file);
     const measured: Measured[] = [];
     for (const step of steps.filter(({ name }) => !names || names.includes(name))) {
-      const commands = [[process.execPath, join(__dirname, 'stepProcess.js'), step.name, file]];
+      const commands = [
+        [process.execPath, '--expose-gc', join(__dirname, 'stepProcess.js'), step.name, file],
+      ];
       if (python) commands.push([python, script, step.name, file]);
       const repeats = Number(values.repeats ?? step.repeats);
       const [here, other = null] = await measure(commands, repeats, step.per, benchEnvironment());

@@ -18,12 +18,17 @@ export interface TermCounts {
 
 /** A vocabulary, and the analyzer that finds its terms: what both vectorizers stand on. */
 export class VocabularyModel {
+  private readonly places: Int32Array;
+
   private constructor(
     /** The terms in the order of their columns. */
     readonly terms: readonly string[],
     private readonly columns: TermColumns,
     private readonly binary: boolean,
-  ) {}
+  ) {
+    this.places = new Int32Array(terms.length);
+    for (let j = 0; j < terms.length; j++) this.places[j] = j;
+  }
 
   /** A model of given terms. */
   static of(terms: readonly string[], options: CountVectorizerOptions): VocabularyModel {
@@ -64,6 +69,6 @@ export class VocabularyModel {
   count(texts: readonly string[]): TermCounts {
     const counts = countTerms(texts, this.columns, false).transpose();
     if (this.binary) counts.data.fill(1);
-    return { counts, order: Int32Array.from(this.terms.keys()) };
+    return { counts, order: this.places };
   }
 }
