@@ -25,7 +25,7 @@ export function figuresTable(figures: Reproduction): FiguresRow[] {
       aucAsReported.top5.map(({ auc }) => auc.toFixed(2)).join(' '),
       'one score for all techniques, so no AUC of any; ties are counted here',
     ],
-    ['its mean over techniques', '–', aucAsReported.mean.toFixed(3), 'below 0.5: chance'],
+    ['its mean over techniques', '–', aucAsReported.mean.toFixed(3), 'about 0.5: chance'],
     ['AUC one-vs-rest, mean', '–', aucProper.mean.toFixed(3), 'the similarity to alerts of that technique'],
     ...(tunedForest
       ? ([
