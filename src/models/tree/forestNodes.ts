@@ -49,10 +49,12 @@ export function joinTrees(trees: readonly TreeNodes[]): ForestNodes {
   };
 }
 
-/** One tree as a view. */
+/** One tree as views; its leaf offsets alone are copied. */
 export function treeOf(forest: ForestNodes, t: number): TreeNodes {
   const from = forest.treeStarts[t];
   const to = forest.treeStarts[t + 1];
+  const leafStart = forest.leafStarts[from];
+  const leafEnd = forest.leafStarts[to];
   return {
     nodeCount: to - from,
     maxDepth: forest.maxDepths[t],
@@ -63,9 +65,9 @@ export function treeOf(forest: ForestNodes, t: number): TreeNodes {
     impurity: forest.impurity.subarray(from, to),
     nNodeSamples: forest.nNodeSamples.subarray(from, to),
     weightedNNodeSamples: forest.weightedNNodeSamples.subarray(from, to),
-    leafStarts: forest.leafStarts.subarray(from, to + 1),
-    leafClasses: forest.leafClasses,
-    leafWeights: forest.leafWeights,
+    leafStarts: Int32Array.from(forest.leafStarts.subarray(from, to + 1), (start) => start - leafStart),
+    leafClasses: forest.leafClasses.subarray(leafStart, leafEnd),
+    leafWeights: forest.leafWeights.subarray(leafStart, leafEnd),
   };
 }
 
