@@ -134,11 +134,16 @@ export {
   NearestAlertClassifier,
   type NearestAlertClassifierOptions,
 } from './models/nearestAlertClassifier';
+export { type LabelledTexts, type NearestMatch, nearestMatches } from './models/nearestMatches';
 export type { Neighbors } from './models/nearestRows';
 export type { Params, ParamValue } from './models/params';
 export { isPrefixEstimator, type PrefixEstimator } from './models/prefixEstimator';
 export { RandomForestClassifier } from './models/randomForestClassifier';
 export { type TechniqueMatch, TechniqueMatcher, type TechniqueText } from './models/techniqueMatcher';
+export type { ForestFitOptions } from './models/tree/baseForest';
+export type { ClassWeight } from './models/tree/classWeight';
+export { attachColumns, type PreparedColumns, prepareColumns } from './models/tree/preparedColumns';
+export { nodeValue, type TreeNodes } from './models/tree/treeNodes';
 export type { ForestOptions, TreeOptions } from './models/tree/treeOptions';
 // notebook
 export {
@@ -190,8 +195,9 @@ export { type WordCloudOptions, wordCloud } from './plots/wordCloud';
 // random
 export { checkRandomState, type RandomSource } from './random/checkRandomState';
 export { type ChoiceOptions, RandomState, type Shuffleable } from './random/randomState';
-export { boostingFeatures } from './reproduce/boostingFeatures';
 // reproduce
+export { besideReported, type MeasuredFigure } from './reproduce/besideReported';
+export { boostingFeatures } from './reproduce/boostingFeatures';
 export { figuresHead } from './reproduce/figuresHead';
 export { type FiguresRow, figuresTable } from './reproduce/figuresTable';
 export { type FullGridOptions, fullGrid } from './reproduce/fullGrid';
@@ -212,7 +218,8 @@ export { writeReproduction } from './reproduce/writeReproduction';
 export { RandomOverSampler, type RandomOverSamplerOptions } from './resample/randomOverSampler';
 export type { Resampled, Sampler } from './resample/sampler';
 export type { SamplingStrategy } from './resample/samplingTargets';
-export { SMOTE, type SMOTEOptions } from './resample/smote';
+export { type Oversampled, SMOTE, type SMOTEOptions } from './resample/smote';
+export type { SynthesisPlan } from './resample/synthesisPlan';
 // selection
 export { buildEstimator } from './selection/buildEstimator';
 export {
@@ -265,6 +272,7 @@ export type { ClassifierChoice, TaggerRecipe } from './tagger/taggerRecipe';
 export type { TechniqueInfo } from './tagger/techniqueInfo';
 export type { TrainingData } from './tagger/trainingData';
 // text
+export { compareTerms } from './text/compareTerms';
 export { CountVectorizer } from './text/countVectorizer';
 export { ENGLISH_STOP_WORDS } from './text/englishStopWords';
 export { type NaturalTokenizerKind, naturalTokenizer } from './text/naturalTokenizer';

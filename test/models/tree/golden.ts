@@ -78,7 +78,7 @@ export function treesOf(model: BaseForest | DecisionTreeClassifier): readonly Tr
 }
 
 /** The hash that bench/oracle/trees.py makes of a tree's structure. */
-export function structureHash(tree: TreeNodes): string {
+function structureHash(tree: TreeNodes): string {
   const hash = createHash('sha256');
   for (const array of [tree.feature, tree.threshold, tree.leftChild, tree.rightChild, tree.nNodeSamples]) {
     hash.update(Uint8Array.from(new Uint8Array(array.buffer, array.byteOffset, array.byteLength)));

@@ -40,7 +40,7 @@ describe.each([{}, { maxLeafNodes: 20 }, { maxDepth: 3 }])('a packed forest of %
     const dense = predictProbabilities(packed, X, classCount);
     const sparse = matrixOf(golden, true);
     expect(predictProbabilities(packed, sparse, classCount)).toEqual(dense);
-    const many = Int32Array.from({ length: 5000 }, (_, i) => i % X.rows);
+    const many = Int32Array.from({ length: 2500 }, (_, i) => i % X.rows);
     const inOneThread = predictProbabilities(packed, X.selectRows(many), classCount, 1);
     expect(predictProbabilities(packed, X.selectRows(many), classCount, 2)).toEqual(inOneThread);
     expect(predictProbabilities(packed, sparse.selectRows(many), classCount, 2)).toEqual(inOneThread);
