@@ -1,18 +1,15 @@
 """Golden SHAP values of dense forests, path dependent, on predicted probabilities.
 
-Run with Python 3, shap 0.51 and scikit-learn 1.6.1: python bench/oracle/explain.py
-Writes test/fixtures/explain/treeShap.json.
+Run with Python 3, shap 0.51 and scikit-learn 1.6.1: python bench/oracle/explain.py [OUT]
+Writes explain/treeShap.json.
 """
-
-import json
-import pathlib
 
 import numpy as np
 import shap
+from fixtures import write
 from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
 from sklearn.tree import DecisionTreeClassifier
 
-OUT = pathlib.Path(__file__).parents[2] / "test" / "fixtures" / "explain"
 KINDS = {
     "decision-tree": DecisionTreeClassifier,
     "random-forest": RandomForestClassifier,
@@ -58,5 +55,4 @@ cases = [
     ),
     case("extremely randomized trees", "extra-trees", 40, 7, 3, 6, {"nEstimators": 10}, {"n_estimators": 10}),
 ]
-OUT.mkdir(parents=True, exist_ok=True)
-(OUT / "treeShap.json").write_text(json.dumps({"cases": cases}, separators=(",", ":")) + "\n")
+write("explain/treeShap.json", {"cases": cases})

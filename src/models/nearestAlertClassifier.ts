@@ -46,6 +46,16 @@ export class NearestAlertClassifier implements DecisionClassifier {
     return this.fitted().classes;
   }
 
+  /** The training rows, each of length 1. */
+  get trainingRows(): SparseMatrix {
+    return this.fitted().index.rows;
+  }
+
+  /** The class of each training row, by its place in `classes`. */
+  get trainingCodes(): Int32Array {
+    return this.fitted().codes;
+  }
+
   /**
    * Keeps the rows and labels, and indexes the rows.
    * @throws InputError on no rows, unequal lengths, values that are not finite, fewer rows than `kNeighbors`,

@@ -13,7 +13,12 @@ import { readModelFile, writeModelFile } from './modelFile';
 import { rankClasses } from './rankClasses';
 import { recipeOf } from './recipes';
 import type { Tag } from './tag';
-import { checkTaggerContent, type TaggerContent, type TaggerMetrics } from './taggerContent';
+import {
+  checkTaggerContent,
+  type TaggerContent,
+  type TaggerExamples,
+  type TaggerMetrics,
+} from './taggerContent';
 import type { TaggerRecipe } from './taggerRecipe';
 import { describeTechnique, type TechniqueInfo } from './techniqueInfo';
 import { describeTraining, type TrainingData } from './trainingData';
@@ -24,6 +29,8 @@ export interface AlertTaggerOptions {
   readonly estimator?: string;
   /** How alerts become scores; the recipe of that name when left out. */
   readonly recipe?: TaggerRecipe;
+  /** Whether the labelled alerts are kept, also in the model file, so that tags can be explained. Default true. */
+  readonly keepExamples?: boolean;
 }
 
 /** What {@link AlertTagger.tag} takes. */
@@ -39,6 +46,7 @@ interface Fitted {
   /** One per class, in the order of `classes`. */
   readonly techniques: readonly TechniqueInfo[];
   readonly trainedOn: TrainingData;
+  readonly examples: TaggerExamples | null;
 }
 
 /**
@@ -53,11 +61,13 @@ interface Fitted {
 export class AlertTagger {
   readonly estimator: string;
   readonly recipe: TaggerRecipe;
+  private readonly keepExamples: boolean;
   private state: Fitted | undefined;
 
   /** @throws InputError when there is no such estimator */
-  constructor({ estimator = defaultEstimator, recipe }: AlertTaggerOptions = {}) {
+  constructor({ estimator = defaultEstimator, recipe, keepExamples = true }: AlertTaggerOptions = {}) {
     this.estimator = estimator;
+    this.keepExamples = keepExamples;
     this.recipe = recipe ?? recipeOf(estimator);
   }
 
@@ -81,13 +91,34 @@ export class AlertTagger {
     const classifier = buildClassifier(choice).fit(X, ids);
     const techniques = classifier.classes.map((id) => describeTechnique(attack, id));
     const trainedOn = describeTraining(alerts, ids, attack);
-    this.state = { vectorizer, reduction, classifier, techniques, trainedOn };
+    const examples = this.keepExamples ? { alerts: [...alerts], ids: [...ids] } : null;
+    this.state = { vectorizer, reduction, classifier, techniques, trainedOn, examples };
     return this;
   }
 
   /** The technique ids that it can give, ascending; the columns of {@link scores} follow them. */
   get classes(): readonly string[] {
     return this.fitted().classifier.classes;
+  }
+
+  /** What weighs an alert's words. */
+  get vectorizer(): TfidfVectorizer {
+    return this.fitted().vectorizer;
+  }
+
+  /** What leaves fewer columns to the classifier, null where all stay. */
+  get reduction(): TruncatedSVD | null {
+    return this.fitted().reduction;
+  }
+
+  /** What scores the techniques. */
+  get classifier(): Classifier {
+    return this.fitted().classifier;
+  }
+
+  /** The labelled alerts, null where they were not kept. */
+  get examples(): TaggerExamples | null {
+    return this.fitted().examples;
   }
 
   /** What it learned from. */
@@ -161,7 +192,7 @@ export class AlertTagger {
 
   /** The fitted tagger as JSON data. */
   toJSON(metrics: TaggerMetrics | null = null): TaggerContent {
-    const { vectorizer, reduction, classifier, techniques, trainedOn } = this.fitted();
+    const { vectorizer, reduction, classifier, techniques, trainedOn, examples } = this.fitted();
     return {
       estimator: this.estimator,
       recipe: this.recipe,
@@ -171,6 +202,7 @@ export class AlertTagger {
       vectorizer: vectorizer.toJSON(),
       reduction: reduction ? reduction.toJSON() : null,
       classifier: classifier.toJSON(),
+      examples,
     };
   }
 
@@ -195,6 +227,7 @@ export class AlertTagger {
       classifier,
       techniques,
       trainedOn,
+      examples: content.examples ?? null,
     };
     return tagger;
   }

@@ -11,6 +11,12 @@ export interface TaggerMetrics {
   readonly [name: string]: number | string;
 }
 
+/** The labelled alerts that a tagger learned from, to explain its tags by. */
+export interface TaggerExamples {
+  readonly alerts: readonly string[];
+  readonly ids: readonly string[];
+}
+
 /** What a model file holds of a tagger. */
 export interface TaggerContent {
   readonly estimator: string;
@@ -21,6 +27,8 @@ export interface TaggerContent {
   readonly vectorizer: VectorizerJSON;
   readonly reduction: TruncatedSVDJSON | null;
   readonly classifier: ModelJSON;
+  /** Null where they were not kept; files of older versions have none. */
+  readonly examples?: TaggerExamples | null;
 }
 
 /**
@@ -43,7 +51,19 @@ export function checkTaggerContent(json: unknown): TaggerContent {
   record(content['vectorizer'], 'vectorizer');
   if (content['reduction'] !== null) record(content['reduction'], 'reduction');
   record(content['classifier'], 'classifier');
+  if (content['examples'] != null) checkExamples(content['examples']);
   return json as TaggerContent;
+}
+
+function checkExamples(json: unknown): void {
+  const { alerts, ids } = record(json, 'examples');
+  for (const [name, list] of Object.entries({ alerts, ids })) {
+    if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
+      throw unfit(`examples.${name}`, 'a list of texts', list);
+    }
+  }
+  const [rows, labels] = [alerts as string[], ids as string[]].map(({ length }) => length);
+  if (rows !== labels) throw unfit('examples.ids', `a list of ${rows} texts`, labels);
 }
 
 function checkTechnique(json: unknown, where: string): void {
