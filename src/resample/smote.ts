@@ -24,6 +24,12 @@ export interface SMOTEOptions {
   readonly onTooFew?: 'error' | 'skip' | 'duplicate';
 }
 
+/** What {@link SMOTE} gives: the rows that were there, then the new ones. */
+export interface Oversampled extends Resampled {
+  /** What each new row was made from; row `k` of it is row `k` after those that were there. */
+  readonly plan: SynthesisPlan;
+}
+
 /**
  * Synthetic minority over-sampling: new rows of a class on the line from one of its rows to one of that row's
  * nearest neighbours in the class. The rows of `X` stay in front; sparse rows stay sparse.
@@ -44,7 +50,7 @@ export class SMOTE implements Sampler {
    * @throws InputError on unequal lengths, fewer than two classes, values that are not finite, options out of
    * range, or, unless `onTooFew` says otherwise, a class of `kNeighbors` rows or fewer
    */
-  fitResample(X: Matrix, y: readonly string[]): Resampled {
+  fitResample(X: Matrix, y: readonly string[]): Oversampled {
     const { samplingStrategy = 'auto', kNeighbors = 5, onTooFew = 'error' } = this.options;
     if (!Number.isInteger(kNeighbors) || kNeighbors < 1) {
       throw new InputError(`kNeighbors is ${kNeighbors}: give a whole number from 1`);
@@ -58,6 +64,7 @@ export class SMOTE implements Sampler {
     return {
       X: isSparse(X) ? appendSparseRows(X, plan) : appendDenseRows(X, plan),
       y: [...y, ...plan.labels],
+      plan,
     };
   }
 

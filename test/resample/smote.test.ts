@@ -18,6 +18,23 @@ const X = DenseMatrix.fromRows([
 const y = ['a', 'a', 'a', 'b', 'b', 'c'];
 
 describe('SMOTE', () => {
+  it('tells what each new row was made from', () => {
+    const {
+      X: rows,
+      y: labels,
+      plan,
+    } = new SMOTE({ kNeighbors: 1, onTooFew: 'skip', randomState: 7 }).fitResample(X, y);
+    expect(plan.labels).toEqual(labels.slice(y.length));
+    plan.labels.forEach((label, k) => {
+      const [base, neighbour] = [plan.base[k], plan.neighbour[k]];
+      expect([y[base], y[neighbour]]).toEqual([label, label]);
+      for (let j = 0; j < X.columns; j++) {
+        const expected = X.get(base, j) + plan.step[k] * (X.get(neighbour, j) - X.get(base, j));
+        expect(rows.get(y.length + k, j)).toBeCloseTo(expected, 12);
+      }
+    });
+  });
+
   it('adds the rows that imbalanced-learn adds, to the bit, from dense and from sparse rows', () => {
     for (const table of Object.values(tables)) {
       const dense = DenseMatrix.fromRows(table.X);

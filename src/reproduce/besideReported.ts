@@ -1,0 +1,29 @@
+/** A figure as measured here, and what the study reported of it. */
+export interface MeasuredFigure {
+  readonly figure: string;
+  readonly here: string | number;
+  /** What the study printed; left out where it printed nothing. */
+  readonly reported?: string | number;
+  /** Why the two differ, if they do. */
+  readonly why?: string;
+}
+
+/** The labelled alerts that the study kept, and their techniques. */
+const studyRows = 1540;
+const studyClasses = 135;
+
+/**
+ * Rows of a table that puts the figures measured here beside those that the study reported; on any other alerts
+ * than the study's those mean nothing, and only what was measured here is given.
+ *
+ * @param figures - in the order of the table
+ * @param ids - the label of every alert that was read: tells whether they are the study's
+ */
+export function besideReported(figures: readonly MeasuredFigure[], ids: readonly string[]): object[] {
+  const isStudy = ids.length === studyRows && new Set(ids).size === studyClasses;
+  return figures.map(({ figure, here, reported = '–', why = '' }) =>
+    isStudy
+      ? { figure, reported: String(reported), here: String(here), 'why they differ': why }
+      : { figure, here: String(here) },
+  );
+}
