@@ -1,13 +1,9 @@
-"""Golden figures of TruncatedSVD and PCA, by scikit-learn 1.6.1: python bench/oracle/decomposition.py"""
-
-import json
-import pathlib
+"""Golden figures of TruncatedSVD and PCA, by scikit-learn 1.6.1: python bench/oracle/decomposition.py [OUT]"""
 
 import numpy as np
 from scipy import sparse
+from fixtures import write
 from sklearn.decomposition import PCA, TruncatedSVD
-
-OUT = pathlib.Path(__file__).parents[2] / "test" / "fixtures" / "decomposition"
 
 
 def matrix(rows, columns, density, seed):
@@ -54,5 +50,4 @@ for X in (matrix(60, 25, 0.3, 1), matrix(20, 70, 0.4, 2), matrix(8, 6, 1.0, 3)):
         "pca": [principal(X, n) for n in (2, 5)],
     })
 
-OUT.mkdir(parents=True, exist_ok=True)
-(OUT / "decomposition.json").write_text(json.dumps(golden, separators=(",", ":")) + "\n")
+write("decomposition/decomposition.json", golden)

@@ -1,15 +1,13 @@
-"""Golden figures of src/metrics, by scikit-learn 1.6.1: python bench/oracle/metrics.py"""
+"""Golden figures of src/metrics, by scikit-learn 1.6.1: python bench/oracle/metrics.py [OUT]"""
 
-import json
-import pathlib
 import warnings
 
+import fixtures
 import numpy as np
 from sklearn import metrics
 from sklearn.preprocessing import label_binarize
 
 warnings.filterwarnings("ignore")
-OUT = pathlib.Path(__file__).parents[2] / "test" / "fixtures" / "metrics"
 
 
 def plain(value):
@@ -26,8 +24,7 @@ def plain(value):
 
 
 def write(name, data):
-    OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / f"{name}.json").write_text(json.dumps(plain(data), separators=(",", ":")) + "\n")
+    fixtures.write(f"metrics/{name}.json", plain(data))
 
 
 def names(codes):

@@ -1,20 +1,15 @@
-"""Golden figures for the nearest alert: python bench/oracle/nearest.py [DATA]; writes test/fixtures/nearest/*.json.
+"""Golden figures for the nearest alert: python bench/oracle/nearest.py [OUT]; writes nearest/*.json.
 
 Similarities are rounded to 2^-40 before the largest is taken, so that ties go to the first row.
 """
 
-import json
-import sys
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
+from fixtures import ROOT, real_data, write
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import f1_score
 from sklearn.metrics.pairwise import cosine_similarity
 
-ROOT = Path(__file__).resolve().parents[2]
-OUT = ROOT / "test" / "fixtures" / "nearest"
 
 
 def figures(path, neighbours):
@@ -44,12 +39,7 @@ def figures(path, neighbours):
     }
 
 
-def write(name, value):
-    OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / name).write_text(json.dumps(value, separators=(",", ":")) + "\n")
-
-
-write("sample.json", figures(ROOT / "data" / "tagged_alerts.csv", 3))
-if len(sys.argv) > 1:
-    data = Path(sys.argv[1])
-    write("real.json", {name: figures(data / name, 3) for name in ("original/tagged_alerts.csv", "public/sigma.csv")})
+write("nearest/sample.json", figures(ROOT / "data" / "tagged_alerts.csv", 3))
+data = real_data()
+if data:
+    write("nearest/real.json", {name: figures(data / name, 3) for name in ("original/tagged_alerts.csv", "public/sigma.csv")})

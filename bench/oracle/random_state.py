@@ -1,11 +1,8 @@
 """Golden numbers of numpy.random.RandomState for test/random."""
 
-import json
-import os
-
 import numpy as np
+from fixtures import write
 
-OUT = os.path.join(os.path.dirname(__file__), "..", "..", "test", "fixtures", "random")
 SEEDS = [0, 1, 7, 42, 123, 2024, 2**31 - 1, 2**31, 2**32 - 1]
 RANGES = [(0, 1), (0, 2), (5, 8), (-3, 4), (0, 100), (0, 256), (0, 1232), (0, 65537),
           (0, 2**31 - 1), (-(2**31), 2**31)]
@@ -46,9 +43,7 @@ def case(seed):
 
 
 def main():
-    os.makedirs(OUT, exist_ok=True)
-    with open(os.path.join(OUT, "randomState.json"), "w") as file:
-        json.dump({"ranges": RANGES, "cases": [case(s) for s in SEEDS]}, file, separators=(",", ":"))
+    write("random/randomState.json", {"ranges": RANGES, "cases": [case(s) for s in SEEDS]})
 
 
 main()

@@ -1,14 +1,12 @@
-"""Golden figures of src/resample, by imbalanced-learn 0.13.0: python bench/oracle/resample.py
+"""Golden figures of src/resample, by imbalanced-learn 0.13.0: python bench/oracle/resample.py [OUT]
 
-With ALERT2ATTACK_DATA naming the folder of the study's data, its neighbours too. The other rows are random numbers of few digits, so that no two neighbours are equally near.
+With ALERT2ATTACK_DATA naming the folder of the study's data, its neighbours too. The other rows are random numbers
+of few digits, so that no two neighbours are equally near.
 """
-
-import json
-import os
-import pathlib
 
 import numpy as np
 import pandas as pd
+from fixtures import real_data, write
 from imblearn.over_sampling import SMOTE, RandomOverSampler
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -16,7 +14,6 @@ from sklearn.metrics.pairwise import cosine_similarity
 from sklearn.model_selection import train_test_split
 from sklearn.neighbors import NearestNeighbors
 
-OUT = pathlib.Path(__file__).parents[2] / "test" / "fixtures" / "resample"
 COUNTS = {"c": 14, "a": 6, "b": 14, "d": 9}
 BINARY = {"no": 20, "yes": 7}
 
@@ -63,13 +60,12 @@ MANY = [
 ]
 TWO = [{"random_state": 5}, {"random_state": 6, "sampling_strategy": 0.75, "k_neighbors": 3}]
 
-OUT.mkdir(parents=True, exist_ok=True)
 golden = {
     "wide": cases(*table(COUNTS, 20, 0.5, 1), MANY),
     "narrow": cases(*table(COUNTS, 4, 1.0, 2), MANY),
     "two": cases(*table(BINARY, 17, 0.3, 3), TWO),
 }
-(OUT / "resample.json").write_text(json.dumps(golden, separators=(",", ":")) + "\n")
+write("resample/resample.json", golden)
 
 
 def original(folder):
@@ -88,6 +84,5 @@ def original(folder):
     return nearest
 
 
-if "ALERT2ATTACK_DATA" in os.environ:
-    nearest = original(pathlib.Path(os.environ["ALERT2ATTACK_DATA"]))
-    (OUT / "original.json").write_text(json.dumps(nearest, separators=(",", ":")) + "\n")
+if real_data():
+    write("resample/original.json", original(real_data()))

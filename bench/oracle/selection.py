@@ -1,6 +1,5 @@
 """Golden indices of scikit-learn's splitters, and golden grid searches, for test/selection."""
 
-import json
 import os
 import sys
 import warnings
@@ -11,6 +10,7 @@ if "NPY_DISABLE_CPU_FEATURES" not in os.environ:
     os.environ["NPY_DISABLE_CPU_FEATURES"] = FEATURES
     os.execv(sys.executable, [sys.executable, *sys.argv])
 
+import fixtures  # noqa: E402
 import numpy as np  # noqa: E402
 from imblearn.over_sampling import SMOTE  # noqa: E402
 from imblearn.pipeline import Pipeline  # noqa: E402
@@ -19,13 +19,10 @@ from sklearn.model_selection import (  # noqa: E402
     GridSearchCV, GroupKFold, KFold, StratifiedKFold, StratifiedShuffleSplit, train_test_split)
 from sklearn.tree import DecisionTreeClassifier  # noqa: E402
 
-OUT = os.path.join(os.path.dirname(__file__), "..", "..", "test", "fixtures", "selection")
 
 
 def write(name, data):
-    os.makedirs(OUT, exist_ok=True)
-    with open(os.path.join(OUT, name + ".json"), "w") as file:
-        json.dump(data, file, separators=(",", ":"))
+    fixtures.write(f"selection/{name}.json", data)
 
 
 def codes(seed, n, k):

@@ -1,4 +1,4 @@
-"""The study's search and its forest, by scikit-learn 1.6.1: python bench/oracle/study.py OUT
+"""The study's search and its forest, by scikit-learn 1.6.1: python bench/oracle/study.py [OUT]
 
 MATRIX names a folder with the rows that this package resampled (node bench-dist/study/dumpMatrix.js FOLDER), and
 ALERT2ATTACK_DATA the study's data. Takes about ten minutes. Writes selection/fullGrid.json, fold scores of a spread
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from fixtures import real_data, write
 from imblearn.over_sampling import SMOTE
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -83,12 +84,6 @@ def study(folder):
     return (*SMOTE(k_neighbors=2, random_state=42).fit_resample(X[kept], y[kept]), X_test, np.array(y_test))
 
 
-def write(name, value):
-    path = Path(sys.argv[1]) / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(value, separators=(",", ":")) + "\n")
-
-
 def main():
     warnings.filterwarnings("ignore", message="class_weight presets")
     folder = Path(os.environ["MATRIX"])
@@ -96,7 +91,7 @@ def main():
     X = np.fromfile(folder / "x.f64").reshape(meta["rows"], meta["columns"])
     y = np.array(meta["y"])
     matrix = hashlib.sha256(X.tobytes()).hexdigest()
-    own, own_y, X_test, y_test = study(Path(os.environ["ALERT2ATTACK_DATA"]))
+    own, own_y, X_test, y_test = study(real_data())
     assert (own_y == y).all()
     other = np.abs(own - X).max(axis=1) > 1e-9
 

@@ -1,24 +1,21 @@
-"""Golden figures for src/text: python bench/oracle/text.py [DATA]; writes test/fixtures/text/*.json.
+"""Golden figures for src/text: python bench/oracle/text.py [OUT]; writes text/*.json.
 
-Needs scikit-learn 1.6.1, pandas. DATA is the folder of the real data sets; without it real.json is left alone.
+Needs scikit-learn 1.6.1, pandas. ALERT2ATTACK_DATA names the folder of the real data sets; without it real.json
+is left alone.
 """
 
 import hashlib
-import json
-import sys
 import unicodedata
 import warnings
 from decimal import Decimal, getcontext
 from itertools import product
-from pathlib import Path
 
+import fixtures
 import numpy as np
 import pandas as pd
 from sklearn.feature_extraction import text as sk
 
 warnings.filterwarnings("ignore")
-ROOT = Path(__file__).resolve().parents[2]
-OUT = ROOT / "test" / "fixtures" / "text"
 
 NASTY = [
     "Plain ASCII words, and a few more words",
@@ -147,8 +144,7 @@ def case(options, texts, every, others=()):
 
 
 def write(name, value):
-    OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / name).write_text(json.dumps(value, separators=(",", ":")) + "\n")
+    fixtures.write(f"text/{name}", value)
 
 
 def unicode_table():
@@ -206,7 +202,7 @@ def feature_limits(texts):
 
 
 def main():
-    sample = pd.read_csv(ROOT / "data" / "tagged_alerts.csv")["alert"].tolist()
+    sample = pd.read_csv(fixtures.ROOT / "data" / "tagged_alerts.csv")["alert"].tolist()
     write("sample.json", [case(o, sample[::5], 20, sample[1::20]) for o in COMBINATIONS])
     small = [o for o in COMBINATIONS if o.get("minDf") != 3 and not isinstance(o.get("maxDf"), int)]
     write("nasty.json", {"texts": NASTY, "cases": [case(o, NASTY, 1) for o in small]})
@@ -216,8 +212,8 @@ def main():
         "stopWords": [len(sk.ENGLISH_STOP_WORDS), sha("\n".join(sorted(sk.ENGLISH_STOP_WORDS)).encode())],
         "featureLimits": feature_limits(sample),
     })
-    if len(sys.argv) > 1:
-        data = Path(sys.argv[1])
+    data = fixtures.real_data()
+    if data:
         chosen = [COMBINATIONS[i] for i in (0, 1, 7, 10, 25)]
         chosen.append({"stopWords": "english", "maxFeatures": 5000, "minDf": 2, "maxDf": 0.95, "ngramRange": [1, 2]})
         real = {}

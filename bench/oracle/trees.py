@@ -1,20 +1,17 @@
 """Golden trees: scikit-learn 1.6.1's trees and forests on small matrices made here, over many options.
 
-Writes test/fixtures/trees/*.json: the matrices, and of each tree a hash of its structure with checksums of its
+python bench/oracle/trees.py [OUT]; writes trees/*.json: the matrices, and of each tree a hash of its structure with checksums of its
 impurities and values. Numbers only.
 """
 
 import hashlib
-import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
+from fixtures import write
 from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
 from sklearn.tree import DecisionTreeClassifier
 
-OUT = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[2] / "test/fixtures/trees")
 MODELS = {"tree": DecisionTreeClassifier, "forest": RandomForestClassifier, "extra": ExtraTreesClassifier}
 
 
@@ -115,7 +112,6 @@ def run(model, options, X, y, seed):
 
 
 def main():
-    OUT.mkdir(parents=True, exist_ok=True)
     for name, X, y in matrices():
         labels = np.array([str(code) for code in y])
         rows = []
@@ -135,7 +131,7 @@ def main():
         data = {"rows": X.shape[0], "columns": X.shape[1], "y": labels.tolist(), "data": X.ravel().tolist(), "cases": rows}
         if name == "normal":
             data["full"] = full(run("tree", {"maxDepth": 6}, X, labels, 1).tree_)
-        (OUT / f"{name}.json").write_text(json.dumps(data, separators=(",", ":")) + "\n")
+        write(f"trees/{name}.json", data)
 
 
 main()
