@@ -73,6 +73,34 @@ export type { MimeBundle } from './display/mimeBundle';
 export { type FrameLike, type ShowTableOptions, showTable, type TableLike } from './display/showTable';
 // errors
 export { InputError } from './errors/inputError';
+// explain
+export {
+  AlertExplainer,
+  type AlertExplainerOptions,
+  type ExplainedTagger,
+} from './explain/alertExplainer';
+export type { ColumnContributions } from './explain/columnContributions';
+export type { ExplanationMethod, ScoringModel, TreeMethod } from './explain/explainClass';
+export type {
+  AttackSentence,
+  Contribution,
+  Explanation,
+  NearAlert,
+  RunnerUp,
+  ScoreExplanation,
+} from './explain/explanation';
+export { explanationHtml, shadedHtml } from './explain/explanationHtml';
+export { explanationText, signedText } from './explain/explanationText';
+export type { LabelledExamples } from './explain/nearestExamples';
+export {
+  type ColumnImportance,
+  type PermutationImportanceOptions,
+  permutationImportance,
+} from './explain/permutationImportance';
+export { type TellingWord, type TellingWordsOptions, tellingWords } from './explain/tellingWords';
+export { treePaths } from './explain/treePaths';
+export { treeShap } from './explain/treeShap';
+export { treesOf } from './explain/treesOf';
 export type { WrittenFile } from './files/writeStream';
 // matrix
 export { assertFinite } from './matrix/assertFinite';
@@ -177,6 +205,7 @@ export type { ClassCounts } from './plots/classCounts';
 export { classDistribution } from './plots/classDistribution';
 export { type ComparedFigure, comparisonFigure } from './plots/comparisonFigure';
 export { type ConfusionFigureOptions, confusionFigure } from './plots/confusionFigure';
+export { type ExplanationBarsOptions, explanationBars } from './plots/explanationBars';
 export { exportFigure } from './plots/exportFigure';
 export type { Figure } from './plots/figure';
 export { figureBundle } from './plots/figureBundle';
@@ -267,7 +296,7 @@ export {
 } from './tagger/evaluateAlerts';
 export type { Candidate, Tag } from './tagger/tag';
 export { type TagFileOptions, type TaggedFile, tagFile } from './tagger/tagFile';
-export type { TaggerMetrics } from './tagger/taggerContent';
+export type { TaggerExamples, TaggerMetrics } from './tagger/taggerContent';
 export type { ClassifierChoice, TaggerRecipe } from './tagger/taggerRecipe';
 export type { TechniqueInfo } from './tagger/techniqueInfo';
 export type { TrainingData } from './tagger/trainingData';

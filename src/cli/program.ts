@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { attackCommand } from './attackCommand';
 import { datasetsCommand } from './datasetsCommand';
 import { evaluateCommand } from './evaluateCommand';
+import { explainCommand } from './explainCommand';
 import { notebooksCommand } from './notebooksCommand';
 import { packageVersion } from './packageVersion';
 import { reproduceCommand } from './reproduceCommand';
@@ -12,6 +13,7 @@ const examples = `
 Examples:
   $ alert2attack train data/tagged_alerts.csv --out model.json
   $ alert2attack tag data/alerts.csv --model model.json --out tagged.csv
+  $ alert2attack explain --model model.json --text "lsass memory dumped with procdump"
   $ alert2attack evaluate data/tagged_alerts.csv --estimator random-forest
   $ alert2attack reproduce --json
 
@@ -30,6 +32,7 @@ export function createProgram(): Command {
     trainCommand(),
     evaluateCommand(),
     tagCommand(),
+    explainCommand(),
     attackCommand(),
     datasetsCommand(),
     notebooksCommand(),
