@@ -10,12 +10,22 @@ export interface Measured {
 
 /** The measured steps as a Markdown table. */
 export function benchTable(measured: readonly Measured[]): string {
-  const head = ['step', 'here', 'scikit-learn', 'times faster', 'wanted', 'peak here', 'peak scikit-learn'];
+  const head = [
+    'step',
+    'here',
+    'scikit-learn',
+    'times faster',
+    'by processor time',
+    'wanted',
+    'peak here',
+    'peak scikit-learn',
+  ];
   const rows = measured.map(({ step, here, python }) => [
     step.title,
     duration(here.seconds),
     python ? duration(python.seconds) : '–',
     python ? (python.seconds / here.seconds).toFixed(1) : '–',
+    python ? (python.cpuSeconds / here.cpuSeconds).toFixed(1) : '–',
     step.target === null ? '–' : String(step.target),
     megabytes(here.peakBytes),
     python ? megabytes(python.peakBytes) : '–',

@@ -1,10 +1,12 @@
-import { Side } from './side';
+import { type Run, Side } from './side';
 
 /** What one side needed for a step. */
 export interface Cost {
   /** The middle of all runs' seconds, per alert where the step is so. */
   readonly seconds: number;
-  readonly runs: readonly number[];
+  /** The middle of all runs' seconds on all processors together. */
+  readonly cpuSeconds: number;
+  readonly runs: readonly Run[];
   readonly peakBytes: number;
 }
 
@@ -25,13 +27,21 @@ export async function measure(
       sides.push(new Side(command, env));
       await sides[sides.length - 1].ready();
     }
-    const runs: number[][] = sides.map(() => []);
+    const runs: Run[][] = sides.map(() => []);
     for (let k = 0; k < repeats; k++) {
-      for (const [i, side] of sides.entries()) runs[i].push((await side.run()) / per);
+      for (const [i, side] of sides.entries()) {
+        const { seconds, cpuSeconds } = await side.run();
+        runs[i].push({ seconds: seconds / per, cpuSeconds: cpuSeconds / per });
+      }
     }
     const costs: Cost[] = [];
     for (const [i, side] of sides.entries()) {
-      costs.push({ seconds: median(runs[i]), runs: runs[i], peakBytes: await side.end() });
+      costs.push({
+        seconds: median(runs[i].map((run) => run.seconds)),
+        cpuSeconds: median(runs[i].map((run) => run.cpuSeconds)),
+        runs: runs[i],
+        peakBytes: await side.end(),
+      });
     }
     return costs;
   } finally {

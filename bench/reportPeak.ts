@@ -1,2 +1,6 @@
-// Loaded before a program whose peak memory is wanted: tells it on standard error when the program ends.
-process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS * 1024}\n`));
+// Loaded before a program whose cost is wanted: tells its peak memory and its processor time on standard error when
+// it ends.
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write(`peak ${maxRSS * 1024} cpu ${(userCPUTime + systemCPUTime) / 1e6}\n`);
+});

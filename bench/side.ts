@@ -1,6 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
+/** What one run took. */
+export interface Run {
+  readonly seconds: number;
+  /** On all processors together: what does not depend on what else the machine does. */
+  readonly cpuSeconds: number;
+}
+
 /** One side's process for a step, which runs the step each time that it is told to. */
 export class Side {
   private readonly process: ChildProcess;
@@ -14,28 +21,28 @@ export class Side {
 
   /** Waits until the inputs are in memory and the warm-up is done. */
   async ready(): Promise<void> {
-    await this.answer('ready');
+    await this.answer();
   }
 
-  /** Runs the step, and gives the seconds that it took. */
-  run(): Promise<number> {
+  /** Runs the step. */
+  run(): Promise<Run> {
     this.process.stdin!.write('run\n');
-    return this.answer('seconds');
+    return this.answer();
   }
 
   /** Ends the process, and gives the most memory that it had, in bytes. */
-  end(): Promise<number> {
+  async end(): Promise<number> {
     this.process.stdin!.end();
-    return this.answer('peakBytes');
+    return (await this.answer<{ peakBytes: number }>()).peakBytes;
   }
 
   kill(): void {
     this.process.kill();
   }
 
-  private async answer(name: string): Promise<number> {
+  private async answer<T>(): Promise<T> {
     const { value, done } = await this.answers.next();
     if (done) throw new Error(`${this.process.spawnargs.join(' ')} ended early`);
-    return JSON.parse(value)[name];
+    return JSON.parse(value);
   }
 }

@@ -1,5 +1,5 @@
 // Runs one step of this package: node stepProcess.js NAME INPUTS. Answers each line "run" with the seconds that it
-// took, and in the end tells the process's peak memory.
+// took, by the clock and on the processors, and in the end tells the process's peak memory.
 import { createInterface } from 'node:readline';
 import { loadInputs } from './inputs';
 import { steps } from './steps';
@@ -15,18 +15,25 @@ async function main([name, file]: readonly string[]): Promise<void> {
     if (line !== 'run') break;
     // Python frees a run's result at once; so that the peaks compare, a large one is freed here too. Not a small
     // one: collecting takes the memory that the next run would have used again.
-    if (process.memoryUsage().external > 2 ** 28) globalThis.gc?.();
+    if (process.memoryUsage().external > 2 ** 28) {
+      globalThis.gc?.();
+      // The second waits until what the first found is given back.
+      globalThis.gc?.();
+    }
+    const usage = process.cpuUsage();
     const began = process.hrtime.bigint();
     const result = await prepared.run();
     const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-    if (hasPeak(result)) childPeak = Math.max(childPeak, result.peakBytes);
-    answer({ seconds });
+    const { user, system } = process.cpuUsage(usage);
+    const child = isChild(result) ? result : null;
+    childPeak = Math.max(childPeak, child?.peakBytes ?? 0);
+    answer({ seconds, cpuSeconds: child?.cpuSeconds ?? (user + system) / 1e6 });
   }
   answer({ peakBytes: childPeak || process.resourceUsage().maxRSS * 1024 });
 }
 
-function hasPeak(value: unknown): value is { peakBytes: number } {
-  return typeof value === 'object' && value !== null && 'peakBytes' in value;
+function isChild(value: unknown): value is { peakBytes: number; cpuSeconds: number } {
+  return typeof value === 'object' && value !== null && 'cpuSeconds' in value;
 }
 
 function answer(value: object): void {

@@ -26,7 +26,8 @@ export const reproduce: Step = {
         ...command,
         ...(data ? ['--data', data] : []),
       ]);
-      return { peakBytes: Number(/^peak (\d+)$/m.exec(stderr)?.[1]) };
+      const [, bytes, seconds] = /^peak (\d+) cpu ([\d.]+)$/m.exec(stderr) ?? [];
+      return { peakBytes: Number(bytes), cpuSeconds: Number(seconds) };
     };
     return { warmUp: () => run('--skip-forest'), run: () => run() };
   },
