@@ -8,8 +8,11 @@ import { estimatorNamed } from '../models/registry';
 import { buildClassifier } from '../selection/buildEstimator';
 import { TfidfVectorizer } from '../text/tfidfVectorizer';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
+import { ConfidenceCalibration } from './confidenceCalibration';
 import { defaultEstimator } from './estimatorNames';
+import { fitCalibration } from './fitCalibration';
 import { readModelFile, writeModelFile } from './modelFile';
+import { calibrationScores, outOfFoldScores } from './outOfFoldScores';
 import { rankClasses } from './rankClasses';
 import { recipeOf } from './recipes';
 import type { Tag } from './tag';
@@ -31,6 +34,14 @@ export interface AlertTaggerOptions {
   readonly recipe?: TaggerRecipe;
   /** Whether the labelled alerts are kept, also in the model file, so that tags can be explained. Default true. */
   readonly keepExamples?: boolean;
+  /** Whether `fit` learns by cross-validation how sure tags are: true for 5 folds, or their number. Default false. */
+  readonly calibrate?: boolean | number;
+}
+
+/** What {@link AlertTagger.fit} takes besides alerts and techniques. */
+export interface TaggerFitOptions {
+  /** A group per alert, a report say, that calibration keeps whole. */
+  readonly groups?: readonly string[];
 }
 
 /** What {@link AlertTagger.tag} takes. */
@@ -47,6 +58,7 @@ interface Fitted {
   readonly techniques: readonly TechniqueInfo[];
   readonly trainedOn: TrainingData;
   readonly examples: TaggerExamples | null;
+  readonly calibration: ConfidenceCalibration | null;
 }
 
 /**
@@ -62,11 +74,14 @@ export class AlertTagger {
   readonly estimator: string;
   readonly recipe: TaggerRecipe;
   private readonly keepExamples: boolean;
+  private readonly calibrationFolds: number;
   private state: Fitted | undefined;
 
   /** @throws InputError when there is no such estimator */
-  constructor({ estimator = defaultEstimator, recipe, keepExamples = true }: AlertTaggerOptions = {}) {
+  constructor(options: AlertTaggerOptions = {}) {
+    const { estimator = defaultEstimator, recipe, keepExamples = true, calibrate = false } = options;
     this.estimator = estimator;
+    this.calibrationFolds = typeof calibrate === 'number' ? calibrate : calibrate ? 5 : 0;
     this.keepExamples = keepExamples;
     this.recipe = recipe ?? recipeOf(estimator);
   }
@@ -79,7 +94,12 @@ export class AlertTagger {
    * @param attack - where the techniques' names and tactics are looked up
    * @throws InputError when there are no alerts, or not as many ids
    */
-  fit(alerts: readonly string[], ids: readonly string[], attack: Attack): this {
+  fit(
+    alerts: readonly string[],
+    ids: readonly string[],
+    attack: Attack,
+    { groups }: TaggerFitOptions = {},
+  ): this {
     if (alerts.length !== ids.length) throw new InputError(`${alerts.length} alerts, but ${ids.length} ids`);
     if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
     const { components, classifier: choice } = this.recipe;
@@ -92,7 +112,12 @@ export class AlertTagger {
     const techniques = classifier.classes.map((id) => describeTechnique(attack, id));
     const trainedOn = describeTraining(alerts, ids, attack);
     const examples = this.keepExamples ? { alerts: [...alerts], ids: [...ids] } : null;
-    this.state = { vectorizer, reduction, classifier, techniques, trainedOn, examples };
+    const { estimator, recipe, calibrationFolds: folds } = this;
+    const fitPart = (some: readonly string[], their: readonly string[]): AlertTagger =>
+      new AlertTagger({ estimator, recipe, keepExamples: false }).fit(some, their, attack);
+    const calibration =
+      folds === 0 ? null : fitCalibration(outOfFoldScores(alerts, ids, fitPart, { folds, groups }));
+    this.state = { vectorizer, reduction, classifier, techniques, trainedOn, examples, calibration };
     return this;
   }
 
@@ -119,6 +144,11 @@ export class AlertTagger {
   /** The labelled alerts, null where they were not kept. */
   get examples(): TaggerExamples | null {
     return this.fitted().examples;
+  }
+
+  /** What tells how sure tags are, null where that was not learned. */
+  get calibration(): ConfidenceCalibration | null {
+    return this.fitted().calibration;
   }
 
   /** What it learned from. */
@@ -149,19 +179,21 @@ export class AlertTagger {
     if (!Number.isInteger(candidates) || candidates < 1) {
       throw new InputError(`candidates is ${candidates}: give a whole number from 1`);
     }
-    const { classifier, techniques } = this.fitted();
+    const { classifier, techniques, calibration } = this.fitted();
     if (alerts.length === 0) return [];
     const X = this.features(alerts);
     const predicted = classifier.predict(X);
     const scores = classScores(classifier, X);
     const place = new Map(classifier.classes.map((id, j) => [id, j]));
-    return predicted.map((id, i) => {
+    const first = predicted.map((id) => place.get(id)!);
+    const sure = calibration?.confidences(calibrationScores(scores, scoreKind(classifier)), first);
+    return predicted.map((_, i) => {
       const row = scores.row(i);
-      const ranked = Array.from(rankClasses(row, candidates, place.get(id)!), (j) => ({
+      const ranked = Array.from(rankClasses(row, candidates, first[i]), (j) => ({
         ...techniques[j],
         score: row[j],
       }));
-      return { ...ranked[0], candidates: ranked };
+      return { ...ranked[0], ...(sure && { confidence: sure[i] }), candidates: ranked };
     });
   }
 
@@ -192,7 +224,7 @@ export class AlertTagger {
 
   /** The fitted tagger as JSON data. */
   toJSON(metrics: TaggerMetrics | null = null): TaggerContent {
-    const { vectorizer, reduction, classifier, techniques, trainedOn, examples } = this.fitted();
+    const { vectorizer, reduction, classifier, techniques, trainedOn, examples, calibration } = this.fitted();
     return {
       estimator: this.estimator,
       recipe: this.recipe,
@@ -203,6 +235,7 @@ export class AlertTagger {
       reduction: reduction ? reduction.toJSON() : null,
       classifier: classifier.toJSON(),
       examples,
+      ...(calibration && { calibration: calibration.toJSON() }),
     };
   }
 
@@ -228,6 +261,7 @@ export class AlertTagger {
       techniques,
       trainedOn,
       examples: content.examples ?? null,
+      calibration: content.calibration == null ? null : ConfidenceCalibration.fromJSON(content.calibration),
     };
     return tagger;
   }

@@ -12,6 +12,8 @@ export interface Candidate {
 
 /** What a tagger says of an alert: its candidates, the likeliest first. */
 export interface Tag extends Candidate {
+  /** How likely the first candidate is right, 0 to 1; only from a calibrated tagger. */
+  readonly confidence?: number;
   /** The likeliest technique and the next ones, as many as were asked for. */
   readonly candidates: readonly Candidate[];
 }

@@ -2,6 +2,7 @@ import { InputError } from '../errors/inputError';
 import type { TruncatedSVDJSON } from '../matrix/truncatedSvd';
 import type { ModelJSON } from '../models/classifier';
 import type { VectorizerJSON } from '../text/vectorizerJson';
+import type { CalibrationJSON } from './confidenceCalibration';
 import type { TaggerRecipe } from './taggerRecipe';
 import type { TechniqueInfo } from './techniqueInfo';
 import type { TrainingData } from './trainingData';
@@ -29,6 +30,8 @@ export interface TaggerContent {
   readonly classifier: ModelJSON;
   /** Null where they were not kept; files of older versions have none. */
   readonly examples?: TaggerExamples | null;
+  /** Null or left out where it was not learned; it checks itself when it is read. */
+  readonly calibration?: CalibrationJSON | null;
 }
 
 /**

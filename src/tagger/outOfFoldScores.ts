@@ -1,0 +1,75 @@
+import { InputError } from '../errors/inputError';
+import { DenseMatrix } from '../matrix/denseMatrix';
+import { distinctLabels } from '../ordering/distinctLabels';
+import { GroupKFold } from '../selection/groupKFold';
+import { KFold } from '../selection/kFold';
+import { selectRows } from '../selection/selectRows';
+import type { ScoreKind } from './classScores';
+
+/** The scores of training rows, each from a model that had not seen it. */
+export interface HeldBackScores {
+  /** Rows x classes of all rows; -Infinity where a fold's training rows had no such class. */
+  readonly scores: DenseMatrix;
+  /** The column of each row's first candidate, and whether it is right. */
+  readonly first: Int32Array;
+  readonly correct: readonly boolean[];
+  readonly folds: number;
+}
+
+/** What is asked of a fitted model. */
+export interface HeldBackModel {
+  readonly classes: readonly string[];
+  readonly scoreKind: ScoreKind;
+  predict(alerts: readonly string[]): string[];
+  scores(alerts: readonly string[]): DenseMatrix;
+}
+
+/**
+ * Trains on all folds but one, and scores that one, for each. Folds are plain and shuffled, so that a class may be
+ * missing from training as it may be in new alerts; groups, where given, stay whole.
+ *
+ * @param train - trains a new model, vectorizer and all, on some rows
+ * @throws InputError when there are fewer rows or groups than folds
+ */
+export function outOfFoldScores(
+  alerts: readonly string[],
+  ids: readonly string[],
+  train: (alerts: readonly string[], ids: readonly string[]) => HeldBackModel,
+  { folds, groups }: { readonly folds: number; readonly groups?: readonly string[] },
+): HeldBackScores {
+  const classes = distinctLabels(ids);
+  const place = new Map(classes.map((id, j) => [id, j]));
+  const scores = new DenseMatrix(ids.length, classes.length);
+  scores.data.fill(Number.NEGATIVE_INFINITY);
+  const first = new Int32Array(ids.length);
+  const options = { nSplits: folds, shuffle: true, randomState: 42 };
+  if (folds > ids.length) {
+    throw new InputError(`${ids.length} alerts are too few for ${folds} folds of calibration: give more`);
+  }
+  const parts = groups ? new GroupKFold(options).split(ids, ids, groups) : new KFold(options).split(ids);
+  for (const { train: rows, test } of parts) {
+    const model = train(selectRows(alerts, rows), selectRows(ids, rows));
+    const held = selectRows(alerts, test);
+    const given = calibrationScores(model.scores(held), model.scoreKind);
+    const columns = model.classes.map((id) => place.get(id)!);
+    model.predict(held).forEach((id, k) => {
+      const row = scores.row(test[k]);
+      given.row(k).forEach((score, j) => {
+        row[columns[j]] = score;
+      });
+      first[test[k]] = place.get(id)!;
+    });
+  }
+  const correct = ids.map((id, i) => classes[first[i]] === id);
+  return { scores, first, correct, folds };
+}
+
+/** Scores as calibration takes them: probabilities become their logarithms, of which the softmax is they again. */
+export function calibrationScores(scores: DenseMatrix, kind: ScoreKind): DenseMatrix {
+  if (kind === 'decision') return scores;
+  return new DenseMatrix(
+    scores.rows,
+    scores.columns,
+    scores.data.map((p) => Math.log(p)),
+  );
+}
