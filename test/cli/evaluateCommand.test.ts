@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { capturedCli } from './capturedCli';
+import { labelledFile, scratchFolder } from './scratchFolder';
+
+const labelled = labelledFile(scratchFolder());
+
+test('evaluate --json prints the figures that are promised, in their order', async () => {
+  const args = ['--estimator', 'random-forest', '--test-size', '0.25', '--random-state', '7', '--json'];
+  const { code, out, err } = await capturedCli('evaluate', labelled, ...args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const figures = JSON.parse(out);
+  expect(Object.keys(figures)).toEqual(
+    'estimator train test classes accuracy macroF1 weightedF1 top3 seconds'.split(' '),
+  );
+  expect(figures).toMatchObject({ estimator: 'random-forest', train: 9, test: 3, classes: 3 });
+});
+
+test('evaluate prints the figures as a table', async () => {
+  const { out } = await capturedCli('evaluate', labelled);
+  expect(out).toMatch(/^figure\s+value\n─+\s+─+\nestimator\s+nearest-alert\ntrain\s+9\ntest\s+3\n/);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { attackOption, estimatorOption } from '../../src/cli/options';
+import { estimatorNames } from '../../src/tagger/estimatorNames';
+
+test('the estimator option names every estimator, and takes the nearest alert by default', () => {
+  for (const name of estimatorNames) expect(estimatorOption().description).toContain(name);
+  expect(estimatorOption().defaultValue).toBe('nearest-alert');
+});
+
+test('the ATT&CK option takes the shipped catalogue by default: nothing is downloaded unasked', () => {
+  expect(attackOption().defaultValue).toBe('catalogue');
+});
