@@ -123,6 +123,7 @@ export { type AccuracyOptions, accuracyScore } from './metrics/accuracyScore';
 // metrics
 export { auc } from './metrics/auc';
 export { aucAsReported, type ReportedAuc, type ReportedAucOptions } from './metrics/aucAsReported';
+export { type AucTieBounds, aucTieBounds } from './metrics/aucTieBounds';
 export { binaryRocAuc } from './metrics/binaryRocAuc';
 export {
   type ClassificationReport,

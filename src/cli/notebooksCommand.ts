@@ -75,11 +75,12 @@ async function run(names: readonly string[], { json, figures, ...flags }: RunFla
   if (figures && !json && flags.out !== undefined) await printFigures(flags.out);
 }
 
-function printReport({ notebooks, skipped }: NotebooksReport, out: string | undefined): void {
+function printReport({ notebooks, skipped, index }: NotebooksReport, out: string | undefined): void {
   const files = notebooks.flatMap((notebook) => notebook.files);
   const plots = files.filter((file) => /\.(?:png|svg)$/.test(file));
   for (const file of files) if (!plots.includes(file)) print(file);
   if (out !== undefined && plots.length > 0) print(`${join(out, 'plots')}: ${plots.length} plots`);
+  if (index !== undefined) print(`${index}: leads to all of them`);
   if (skipped.length > 0) print(`not started: ${skipped.join(', ')}`);
 }
 

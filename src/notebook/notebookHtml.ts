@@ -1,5 +1,6 @@
 import { escapeHtml } from '../display/escapeHtml';
 import type { CodeCell, Notebook, NotebookCell } from './notebook';
+import { notebookHeading } from './notebookHeading';
 import { notebookStyle } from './notebookStyle';
 import { outputHtml } from './outputHtml';
 import { sanitizeHtml } from './sanitizeHtml';
@@ -22,7 +23,7 @@ export async function notebookHtml(notebook: Notebook, name: string): Promise<st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(heading(notebook) ?? name)}</title>
+<title>${escapeHtml(notebookHeading(notebook) ?? name)}</title>
 <style>${notebookStyle}</style>
 </head>
 <body>
@@ -51,12 +52,4 @@ function codeHtml(cell: CodeCell, markdown: (text: string) => string): string {
 <pre class="source"><code>${escapeHtml(cell.source)}</code></pre>
 ${outputs.length > 0 ? `<div class="output">${outputs.join('\n')}</div>` : ''}
 </section>`;
-}
-
-function heading(notebook: Notebook): string | undefined {
-  for (const cell of notebook.cells) {
-    const match = cell.cell_type === 'markdown' ? /^#\s+(.+)$/m.exec(cell.source) : null;
-    if (match) return match[1];
-  }
-  return undefined;
 }

@@ -9,6 +9,7 @@ import { findNotebooks } from './findNotebooks';
 import { notebookHtml } from './notebookHtml';
 import { failureText, NotebookProgress } from './notebookProgress';
 import { notebookText } from './notebookText';
+import { writeReportIndex } from './reportIndex';
 import { type NotebookFailure, type NotebookRun, type RunNotebookOptions, runNotebook } from './runNotebook';
 import { runQueue } from './runQueue';
 
@@ -43,6 +44,8 @@ export interface NotebooksReport {
   readonly notebooks: readonly NotebookReport[];
   /** Notebooks that were not started, because one before them failed. */
   readonly skipped: readonly string[];
+  /** The page that leads to all others, where there is an output folder. */
+  readonly index?: string;
 }
 
 /**
@@ -82,9 +85,11 @@ export async function runNotebooks(
     progress.finish(name, message ?? `${name}: ok, ${formatDuration(seconds)}`);
     return ok;
   });
+  const notebooks = paths.flatMap((path) => reports.get(path) ?? []);
   return {
     ok: paths.every((path) => reports.get(path)?.ok),
-    notebooks: paths.flatMap((path) => reports.get(path) ?? []),
+    notebooks,
+    ...(out !== undefined && { index: writeReportIndex(notebooks, out) }),
     skipped: paths.filter((path) => !reports.has(path)),
   };
 }
