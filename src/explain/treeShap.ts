@@ -5,14 +5,19 @@ import { type ColumnContributions, fromColumnSums } from './columnContributions'
 import { gaussLegendre } from './gaussLegendre';
 import { rowValues } from './rowValues';
 
+// What the sum of a tree's values may miss before more points are taken.
+const TOLERANCE = 1e-13;
+const FEWEST_POINTS = 16;
+
 /**
  * The Shapley values of a forest's predicted probability of a class, path dependent: a column that is not known
  * sends a row both ways, in proportion to the training rows. The base is the class's mean share in the roots.
  * Columns that the row has no value in can have one too: that a word is missing tells something.
  *
  * The weights of the subsets are written as an integral, under which the sum over all subsets becomes a product
- * along the path; Gauss-Legendre quadrature with half as many points as the tree is deep gives it exactly. So a
- * node costs as much time as the tree is deep, and subtrees without the class cost none.
+ * along the path. Gauss-Legendre quadrature with half as many points as the tree is deep gives it exactly; fewer
+ * are taken where the values add up with them. So a node costs at most as much time as the tree is deep, and
+ * subtrees without the class cost none.
  *
  * Source: Lundberg, Erion and Lee, "Consistent individualized feature attribution for tree ensembles" (2018),
  * whose Algorithm 2 gives the same values; the sum over subtrees follows Yu et al., "Linear TreeShap" (2022).
@@ -24,10 +29,32 @@ export function treeShap(trees: readonly TreeNodes[], row: SparseRow, code: numb
   for (const tree of trees) {
     const shares = classShares(tree, code);
     base += shares[0] / trees.length;
-    score += shares[leafOf(tree, valueAt)] / trees.length;
-    if (shares[0] > 0) new TreeWalk(tree, shares, valueAt, sums, 1 / trees.length).visit(0, 0);
+    const share = shares[leafOf(tree, valueAt)];
+    score += share / trees.length;
+    if (shares[0] === 0) continue;
+    for (const [column, value] of valuesOfTree(tree, shares, valueAt, share - shares[0])) {
+      sums.set(column, (sums.get(column) ?? 0) + value / trees.length);
+    }
   }
   return fromColumnSums(base, score, sums);
+}
+
+/** The values of one tree, which add up to `total`. */
+function valuesOfTree(
+  tree: TreeNodes,
+  shares: Float64Array,
+  valueAt: (column: number) => number,
+  total: number,
+): Map<number, number> {
+  const exact = Math.max(1, Math.ceil(tree.maxDepth / 2));
+  for (let points = FEWEST_POINTS; ; points *= 2) {
+    const walk = new TreeWalk(tree, shares, valueAt, Math.min(points, exact));
+    walk.visit(0, 0);
+    if (points >= exact) return walk.sums;
+    let sum = 0;
+    for (const value of walk.sums.values()) sum += value;
+    if (Math.abs(sum - total) <= TOLERANCE) return walk.sums;
+  }
 }
 
 function leafOf(tree: TreeNodes, valueAt: (column: number) => number): number {
@@ -41,9 +68,10 @@ function leafOf(tree: TreeNodes, valueAt: (column: number) => number): number {
 
 /** One tree's walk for one row. An edge has the depth of its lower node; depth 0 is the root. */
 class TreeWalk {
+  /** What each column adds. */
+  readonly sums = new Map<number, number>();
   private readonly points: Float64Array;
   private readonly weights: Float64Array;
-  private readonly count: number;
   /** By depth and point: the product of the path's factors. */
   private readonly products: Float64Array;
   /** By depth and point: the leaves' shares below, times their products. */
@@ -58,18 +86,16 @@ class TreeWalk {
     private readonly tree: TreeNodes,
     private readonly shares: Float64Array,
     private readonly valueAt: (column: number) => number,
-    private readonly sums: Map<number, number>,
-    private readonly scale: number,
+    private readonly count: number,
   ) {
-    const depth = depthOf(tree);
-    this.count = Math.max(1, Math.ceil(depth / 2));
-    const { points, weights } = gaussLegendre(this.count);
+    const { points, weights } = gaussLegendre(count);
     this.points = points;
     this.weights = weights;
-    this.products = new Float64Array((depth + 1) * this.count).fill(1, 0, this.count);
-    this.below = new Float64Array((depth + 1) * this.count);
-    this.taken = new Float64Array(depth + 1);
-    this.covers = new Float64Array(depth + 1);
+    const depths = tree.maxDepth + 1;
+    this.products = new Float64Array(depths * count).fill(1, 0, count);
+    this.below = new Float64Array(depths * count);
+    this.taken = new Float64Array(depths);
+    this.covers = new Float64Array(depths);
   }
 
   /** Fills `below` of the node's depth. */
@@ -109,7 +135,7 @@ class TreeWalk {
       // The upper edge's share counts these leaves too, which have a lower edge of the column.
       added -= this.share(upper, at);
     }
-    this.sums.set(column, (this.sums.get(column) ?? 0) + added * this.scale);
+    this.sums.set(column, (this.sums.get(column) ?? 0) + added);
     for (let q = 0; q < count; q++) below[above + q] += below[at + q];
   }
 
@@ -125,16 +151,4 @@ class TreeWalk {
   private factor(edge: number, point: number): number {
     return this.taken[edge] * point + this.covers[edge] * (1 - point);
   }
-}
-
-function depthOf({ nodeCount, leftChild, rightChild }: TreeNodes): number {
-  const depths = new Int32Array(nodeCount);
-  let deepest = 0;
-  for (let node = 0; node < nodeCount; node++) {
-    if (leftChild[node] === LEAF) continue;
-    depths[leftChild[node]] = depths[node] + 1;
-    depths[rightChild[node]] = depths[node] + 1;
-    deepest = Math.max(deepest, depths[node] + 1);
-  }
-  return deepest;
 }
