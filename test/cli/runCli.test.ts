@@ -52,7 +52,6 @@ describe('what the user got wrong ends with 1, a message on standard error, and 
     [['reproduce', '--jobs', '0'], /from 1 to 256/],
     [['attack', 'resolve'], /missing required argument 'ids'/],
     [['attack', 'sumary'], /unknown command 'sumary'/],
-    [['attack', 'export', '--out', join(folder, 'techniques.xlsx')], /\.csv.*\.json/],
     [['datasets', 'build', 'magic', '--out', folder], /no data set "magic": there are original, procedures/],
     [['datasets', 'build', 'original', '--out', folder, '--only', 'x'], /Allowed choices are tagged, alerts/],
     [['datasets', 'build', 'procedures', '--out', folder], /catalogue has no procedure examples/],
