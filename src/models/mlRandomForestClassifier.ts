@@ -4,10 +4,11 @@ import { assertWidth } from '../matrix/assertWidth';
 import { DenseMatrix } from '../matrix/denseMatrix';
 import { isSparse, type Matrix } from '../matrix/matrix';
 import { checkRandomState, type RandomSource } from '../random/checkRandomState';
-import type { ModelJSON, ProbabilisticClassifier } from './classifier';
+import type { FitOptions, ModelJSON, ProbabilisticClassifier } from './classifier';
 import { encodeLabels } from './labels';
 import { assertMlForestSize } from './ml/assertMlForestSize';
 import { loadMlForest, type MlForest, trainMlTree } from './ml/mlForest';
+import { refuseWeights } from './refuseWeights';
 import { bootstrapSize } from './tree/bootstrap';
 import { integerFrom, resolveRules } from './tree/resolveRules';
 import { rowWeights } from './tree/rowWeights';
@@ -73,14 +74,15 @@ export class MlRandomForestClassifier implements ProbabilisticClassifier {
 
   /**
    * Grows the trees.
-   * @throws InputError on an option that does not fit, no rows, unequal lengths, values not finite, or a size
-   * that would take longer than about 20 seconds
+   * @throws InputError on an option that does not fit, no rows, unequal lengths, values not finite,
+   * `sampleWeight`s that differ, or a size that would take longer than about 20 seconds
    */
-  fit(X: Matrix, y: readonly string[]): this {
+  fit(X: Matrix, y: readonly string[], { sampleWeight }: FitOptions = {}): this {
     const { nEstimators = 10, maxFeatures = 'sqrt', bootstrap = true, maxSamples = null } = this.options;
     const count = integerFrom('nEstimators', nEstimators, 1);
     const rules = resolveRules({ ...this.options, maxFeatures }, 'best', X.rows, X.columns);
     rowWeights(X, y);
+    refuseWeights(TYPE, X.rows, sampleWeight);
     const { classes, codes } = encodeLabels(y);
     const size = bootstrap ? bootstrapSize(X.rows, maxSamples) : X.rows;
     const features = Math.min(rules.maxFeatures, X.columns);

@@ -10,6 +10,7 @@ import { classSimilarities } from './classSimilarities';
 import { buildCosineIndex, type CosineIndex, unitRows } from './cosineIndex';
 import { encodeLabels } from './labels';
 import { type Neighbors, nearestRows } from './nearestRows';
+import { refuseWeights } from './refuseWeights';
 import { voteNeighbors } from './voteNeighbors';
 
 /** Options of `NearestAlertClassifier`. */
@@ -66,9 +67,7 @@ export class NearestAlertClassifier implements DecisionClassifier {
     if (X.rows !== y.length) {
       throw new InputError(`X has ${X.rows} rows, but y has ${y.length} labels: give one label per row`);
     }
-    if (sampleWeight?.some((weight) => weight !== sampleWeight[0])) {
-      throw new InputError('NearestAlertClassifier knows no weights: leave sampleWeight out');
-    }
+    refuseWeights('NearestAlertClassifier', X.rows, sampleWeight);
     checkNeighbors(this.kNeighbors, X.rows);
     assertFinite(X);
     this.state = { ...encodeLabels(y), index: buildCosineIndex(unitRows(X)) };
