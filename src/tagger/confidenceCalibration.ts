@@ -2,14 +2,15 @@ import { InputError } from '../errors/inputError';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import { type CoveragePoint, coverageCurve } from '../metrics/coverageCurve';
 import { type ChosenThreshold, chooseThreshold } from '../selection/chooseThreshold';
+import { levelOf } from './confidenceLevels';
 import { type IsotonicCurve, isotonicValue } from './isotonicRegression';
 import { softmaxConfidences } from './temperatureScaling';
 
 /**
- * How a score becomes a probability: by the softmax at a temperature, or by a curve that never falls over that, or
- * over the score itself.
+ * How scores become a probability: `temperature`, the softmax at a temperature; `isotonic`, a curve over it that
+ * never falls; `levels`, steps over it, each the share of right rows among equally many.
  */
-export type CalibrationMethod = 'temperature' | 'isotonic-softmax' | 'isotonic-score';
+export type CalibrationMethod = 'temperature' | 'isotonic' | 'levels';
 
 /** A calibration as JSON data, with the rows that it was fitted on. */
 export interface CalibrationJSON {
@@ -18,8 +19,10 @@ export interface CalibrationJSON {
   /** Null for `temperature`. */
   readonly curve: IsotonicCurve | null;
   readonly folds: number;
-  /** The log loss of each method on rows that it was not fitted on, by which `method` was chosen. */
-  readonly logLoss: { readonly [M in CalibrationMethod]: number };
+  /** What each method does on rows that it was not fitted on; `method` has the least expected error. */
+  readonly compared: {
+    readonly [M in CalibrationMethod]: { readonly error: number; readonly logLoss: number };
+  };
   /** The confidence of each training row while it was held back, and whether it was right (1 or 0). */
   readonly outOfFold: { readonly confidences: readonly number[]; readonly correct: readonly number[] };
 }
@@ -77,8 +80,7 @@ export class ConfidenceCalibration {
   static fromJSON(json: unknown): ConfidenceCalibration {
     const { method, temperature, curve, folds, outOfFold } = (json ?? {}) as Partial<CalibrationJSON>;
     const isFit =
-      (method === 'temperature' ||
-        ((method === 'isotonic-softmax' || method === 'isotonic-score') && curve)) &&
+      (method === 'temperature' || ((method === 'isotonic' || method === 'levels') && curve)) &&
       typeof temperature === 'number' &&
       temperature > 0 &&
       Number.isInteger(folds) &&
@@ -91,21 +93,16 @@ export class ConfidenceCalibration {
   }
 }
 
-/** The confidences that a method gives, kept from certainty by what so many rows can tell. */
+/** The confidences that a method gives. */
 export function calibrated(
   { method, temperature, curve }: Pick<CalibrationJSON, 'method' | 'temperature' | 'curve'>,
   scores: DenseMatrix,
   first: ArrayLike<number>,
 ): Float64Array {
-  if (method === 'temperature') return softmaxConfidences(scores, first, temperature);
-  const from =
-    method === 'isotonic-softmax' ? softmaxConfidences(scores, first, temperature) : topScores(scores, first);
-  return from.map((value) => isotonicValue(curve!, value));
-}
-
-/** The score of each row's first candidate. */
-export function topScores(scores: DenseMatrix, first: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: scores.rows }, (_, i) => scores.get(i, first[i]));
+  const softmax = softmaxConfidences(scores, first, temperature);
+  if (method === 'temperature') return softmax;
+  const valueOn = method === 'levels' ? levelOf : isotonicValue;
+  return softmax.map((value) => valueOn(curve!, value));
 }
 
 function isNumbers(value: unknown): value is readonly number[] {
