@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TslabInstall } from '../loadTslab';
 import type { CellScripts, TypeScriptModule } from './cellScripts';
+import { expandShorthand, type SyntaxParser } from './expandShorthand';
 
 /** Where completion or inspection found something. */
 interface Completion {
@@ -59,7 +60,7 @@ export interface TslabModules {
 /** Loads tslab's modules, with a compiler that also tells where each line of a cell came from. */
 export function loadTslabModules(tslab: TslabInstall, scripts: CellScripts): TslabModules {
   const compilerFile = tslab.require.resolve('@tslab/typescript-for-tslab');
-  const original = tslab.require(compilerFile) as TypeScriptModule;
+  const original = tslab.require(compilerFile) as TypeScriptModule & SyntaxParser;
   const typescript = scripts.instrument(original);
   // The compiler's exports cannot be replaced one by one, so tslab gets a copy of the whole.
   const cached = tslab.require.cache[compilerFile];
@@ -68,8 +69,20 @@ export function loadTslabModules(tslab: TslabInstall, scripts: CellScripts): Tsl
   return {
     typescript,
     converter: load('converter') as ConverterModule,
-    executor: load('executor') as ExecutorModule,
+    executor: expandingCells(load('executor') as ExecutorModule, original),
     inspect: load('inspect') as InspectModule,
     jupyter: load('jupyter') as JupyterModule,
+  };
+}
+
+/** Runs cells with their shorthand properties written out. */
+function expandingCells(executors: ExecutorModule, typescript: SyntaxParser): ExecutorModule {
+  return {
+    createExecutor(root, converters, console) {
+      const executor = executors.createExecutor(root, converters, console);
+      const execute = executor.execute.bind(executor);
+      executor.execute = (code) => execute(expandShorthand(code, typescript));
+      return executor;
+    },
   };
 }

@@ -46,6 +46,13 @@ describe('the kernel', { timeout: 60_000 }, () => {
     expect(content['evalue']).toContain("'noSuchThing' does not exist");
   });
 
+  it('knows earlier cells’ variables in shorthand properties', async () => {
+    await run("const earlier = 'kept';");
+    const { content, outputs } = await run('JSON.stringify({ earlier })');
+    expect(content['status']).toBe('ok');
+    expect(outputs).toMatchObject([['execute_result', { data: { 'text/plain': '{"earlier":"kept"}' } }]]);
+  });
+
   it('tells line and source of a type error', async () => {
     const { content, metadata, outputs } = await run("let fine = 1;\n\nlet wrong: number = 'text';");
     expect(metadata).toEqual({ alert2attack: expect.objectContaining({ line: 3, column: 5 }) });
