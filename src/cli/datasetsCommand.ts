@@ -17,6 +17,12 @@ interface Built {
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
 }
 
+const examples = `
+Examples:
+  $ alert2attack datasets build original --out original
+  $ alert2attack datasets build original --out original --from atomic-red-team.tar.gz
+  $ alert2attack datasets build procedures --out procedures --attack 18.1`;
+
 /** `alert2attack datasets`: builds data sets from public sources. */
 export function datasetsCommand(): Command {
   const build = new Command('build')
@@ -34,16 +40,12 @@ export function datasetsCommand(): Command {
     )
     .addOption(attackOption())
     .option('--json', 'print the result as JSON')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ alert2attack datasets build original --out original
-  $ alert2attack datasets build original --out original --from atomic-red-team.tar.gz
-  $ alert2attack datasets build procedures --out procedures --attack 18.1`,
-    )
+    .addHelpText('after', examples)
     .action(buildDataset);
-  return new Command('datasets').description('build data sets from public sources').addCommand(build);
+  return new Command('datasets')
+    .description('build data sets from public sources')
+    .addCommand(build)
+    .addHelpText('after', examples);
 }
 
 async function buildDataset(name: string, flags: BuildFlags): Promise<void> {

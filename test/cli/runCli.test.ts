@@ -1,90 +1,164 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
-import { createProgram } from '../../src/cli/program';
-import { estimators } from '../../src/models/registry';
-import { capturedCli } from './capturedCli';
-import { labelledFile, scratchFolder } from './scratchFolder';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const folder = scratchFolder();
-const labelled = labelledFile(folder);
+const root = resolve(__dirname, '..', '..');
+const main = join(root, 'dist', 'cli', 'main.js');
+const sample = join(root, 'data', 'tagged_alerts.csv');
 
-const commands = createProgram().commands.flatMap((command) => [
-  [command.name()],
-  ...command.commands.map((child) => [command.name(), child.name()]),
-]);
-
-test.each(commands)('%s %s --help ends with 0', async (...names) => {
-  const { code, out, err } = await capturedCli(...names.filter(Boolean), '--help');
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain(`Usage: alert2attack ${names.filter(Boolean).join(' ')}`);
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('--help shows every command, --version the version', async () => {
-  const { code, out } = await capturedCli('--help');
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    const env = { ...process.env, ALERT2ATTACK_DATA: '' };
+    const child = execFile(process.execPath, [main, ...args], { cwd: folder, env }, (_, stdout, stderr) =>
+      done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+const commands = ['reproduce', 'train', 'evaluate', 'tag', 'attack', 'datasets', 'notebooks'];
+
+test.each([
+  [],
+  ...commands.map((name) => [name]),
+  ['notebooks', 'run'],
+  ['attack', 'resolve'],
+  ['datasets', 'build'],
+])('help is there for: alert2attack %s %s', async (...args) => {
+  const { code, stdout } = await run(...args.filter((arg) => typeof arg === 'string'), '--help');
   expect(code).toBe(0);
-  for (const [name] of commands) expect(out).toContain(`\n  ${name} `);
-  expect((await capturedCli('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(stdout).toMatch(/^Usage: alert2attack/);
 });
 
-describe('what the user got wrong ends with 1, a message on standard error, and no stack', () => {
-  it.each([
-    [['trian', labelled], /unknown command 'trian'\n\(Did you mean train\?\)/],
-    [['train', labelled, '--otu', 'm', '--out', 'm'], /unknown option '--otu'\n\(Did you mean --out\?\)/],
-    [['train', labelled], /required option '--out <file>' not specified/],
-    [['train'], /required option|missing required argument 'csv'/],
-    [['train', labelled, '--out'], /option '--out <file>' argument missing/],
-    [['train', 'none.csv', '--out', 'm.json'], /none\.csv/],
-    [['train', labelled, '--out', join(folder, 'm.json'), '--estimator', 'magic'], /no estimator "magic"/],
-    [['train', labelled, '--out', join(folder, 'm.json'), '--estimator', ''], /no estimator ""/],
-    [['train', labelled, '--out', join(folder, 'm.json'), '--attack', 'none.json'], /none\.json/],
-    [['evaluate', labelled, 'more.csv'], /too many arguments/],
-    [['evaluate', labelled, '--test-size', '-1'], /expected a number from 0\.01 to 0\.99/],
-    [['evaluate', labelled, '--test-size', 'NaN'], /expected a number/],
-    [['evaluate', labelled, '--test-size', ''], /expected a number/],
-    [['evaluate', labelled, '--random-state', '1.5'], /expected a whole number/],
-    [['evaluate', labelled, '--random-state=-3'], /expected a whole number/],
-    [['evaluate', labelled, '--random-state', '1e99'], /expected a whole number/],
-    [['tag', labelled, '--model', 'none.json', '--out', 'x.csv'], /no model file none\.json/],
-    [['tag', labelled, '--model', labelled, '--out', 'x.csv'], /is not JSON/],
-    [['tag', labelled, '--model', 'm', '--out', 'x', '--candidates', '0'], /from 1 to 20/],
-    [['reproduce', '--data', folder], /has no tagged_alerts\.csv/],
-    [['reproduce', '--jobs', '0'], /from 1 to 256/],
-    [['attack', 'resolve'], /missing required argument 'ids'/],
-    [['attack', 'sumary'], /unknown command 'sumary'/],
-    [['datasets', 'build', 'magic', '--out', folder], /no data set "magic": there are original, procedures/],
-    [['datasets', 'build', 'original', '--out', folder, '--only', 'x'], /Allowed choices are tagged, alerts/],
-    [['datasets', 'build', 'procedures', '--out', folder], /catalogue has no procedure examples/],
-    [['notebooks', 'run', '--timeout', '-5', '--out', folder], /a number from 1 to 86400/],
-    [['notebooks', 'run', '99', '--out', folder], /99/],
-  ])('%j', async (args, message) => {
-    const { code, out, err } = await capturedCli(...args);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(message);
-    expect(err).not.toMatch(/\n {4}at /);
-  });
+test('help of every command shows an example', async () => {
+  const runs = await Promise.all(commands.map((name) => run(name, '--help')));
+  for (const { stdout } of runs) expect(stdout).toMatch(/Examples?:\n {2}\$ alert2attack/);
+});
 
-  it('a file that is no CSV of alerts is named with its fault', async () => {
-    const path = join(folder, 'wrong.csv');
-    writeFileSync(path, 'id,alrt\nT1003,x\n');
-    const { code, err } = await capturedCli('evaluate', path);
+test('help loads none of the large packages', () => {
+  const code = `
+    const { createProgram } = require(${JSON.stringify(join(root, 'dist', 'cli', 'program.js'))});
+    createProgram().helpInformation();
+    console.log(JSON.stringify(Object.keys(require.cache)));`;
+  return new Promise<void>((done) => {
+    execFile(process.execPath, ['-e', code], (error, stdout) => {
+      expect(error).toBeNull();
+      const packages = new Set(
+        (JSON.parse(stdout) as string[]).flatMap(
+          (file) => file.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [],
+        ),
+      );
+      expect([...packages].sort()).toEqual(['commander']);
+      done();
+    });
+  });
+});
+
+describe('what a user gives wrongly ends with 1 and one line that helps', () => {
+  test.each<[string, string[], RegExp]>([
+    ['an unknown command', ['trian'], /unknown command 'trian'[\s\S]*Did you mean train/],
+    ['an unknown option', ['evaluate', sample, '--estimater', 'x'], /unknown option[\s\S]*--estimator/],
+    ['an unknown estimator', ['evaluate', sample, '--estimator', 'forest'], /no estimator "forest"/],
+    ['a missing file', ['evaluate', 'none.csv'], /none\.csv/],
+    ['a part out of range', ['evaluate', sample, '--test-size', '2'], /a number from 0\.01 to 0\.99/],
+    ['a part that is no number', ['evaluate', sample, '--test-size', ''], /a number from/],
+    ['a missing value', ['train', sample, '--out'], /argument missing/],
+    ['a missing required option', ['tag', sample, '--out', 'x.csv'], /--model/],
+    ['a folder without alerts', ['reproduce', '--data', root], /no tagged_alerts\.csv/],
+    ['an unknown data set', ['datasets', 'build', 'x', '--out', 'y'], /there are original, procedures/],
+    [
+      'procedures without a bundle',
+      ['datasets', 'build', 'procedures', '--out', 'y'],
+      /no procedure examples/,
+    ],
+    ['an unfit id', ['attack', 'resolve', 'T107.004'], /^$/],
+  ])('%s', async (_, args, message) => {
+    const { code, stderr } = await run(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
-    expect(err).toContain('wrong.csv');
-    expect(err).toContain('alrt');
   });
 });
 
-test('a fault of the program ends with 2 and shows where', async () => {
-  const entry = estimators.get('nearest-alert')!;
-  const { create } = entry;
-  try {
-    entry.create = () => {
-      throw new RangeError('broken within');
-    };
-    const { code, err } = await capturedCli('evaluate', labelled);
-    expect(code).toBe(2);
-    expect(err).toMatch(/an internal error, please report it\nRangeError: broken within\n +at /);
-  } finally {
-    entry.create = create;
-  }
+test('train, tag and evaluate work together', async () => {
+  const trained = await run('train', sample, '--out', 'model.json', '--json');
+  expect(trained.code).toBe(0);
+  expect(JSON.parse(trained.stdout)).toMatchObject({ rows: 2446, classes: 84, estimator: 'nearest-alert' });
+  const tagged = await run(
+    'tag',
+    join(root, 'data', 'alerts.csv'),
+    '--model',
+    'model.json',
+    '--out',
+    'tagged.csv',
+    '--json',
+  );
+  expect(JSON.parse(tagged.stdout)).toMatchObject({ rows: 308, dropped: 0 });
+  expect(readFileSync(join(folder, 'tagged.csv'), 'utf8')).toMatch(
+    /^alert,severity,source,src_ip,technique_id,/,
+  );
+  writeFileSync(join(folder, 'pickle.json'), Buffer.from([0x80, 4, 1]));
+  const pickle = await run('tag', sample, '--model', 'pickle.json', '--out', 'none.csv');
+  expect(pickle).toMatchObject({ code: 1, stderr: expect.stringContaining('Python pickle') });
+  expect(readdirSync(folder)).not.toContain('none.csv');
+});
+
+test('evaluate --json has the promised keys', async () => {
+  const { stdout } = await run(
+    'evaluate',
+    sample,
+    '--estimator',
+    'nearest-alert',
+    '--test-size',
+    '0.2',
+    '--random-state',
+    '42',
+    '--json',
+  );
+  const figures = JSON.parse(stdout);
+  const promised = [
+    'estimator',
+    'train',
+    'test',
+    'classes',
+    'accuracy',
+    'macroF1',
+    'weightedF1',
+    'top3',
+    'seconds',
+  ];
+  expect(Object.keys(figures)).toEqual(expect.arrayContaining(promised));
+  expect(figures).toMatchObject({ train: 1956, test: 490, accuracy: 348 / 490 });
+});
+
+test('reproduce --json has the promised keys', async () => {
+  const { stdout } = await run('reproduce', '--skip-forest', '--json');
+  const figures = JSON.parse(stdout);
+  const counts = {
+    rows: 2446,
+    classes: 84,
+    train: 1956,
+    test: 490,
+    trainClasses: 82,
+    testClasses: 73,
+    boostingFeatures: 5000,
+  };
+  expect(figures).toMatchObject({ ...counts, nearestAlert: { correct: 348, of: 490 }, tunedForest: null });
+  expect(Object.keys(figures.nearestAlert)).toEqual(['correct', 'of', 'accuracy', 'macroF1', 'weightedF1']);
+  for (const kind of ['aucAsReported', 'aucProper'])
+    expect(Object.keys(figures[kind])).toEqual(['mean', 'top5']);
+  expect(figures.autoTagFirst).toHaveLength(5);
 });
