@@ -1,38 +1,46 @@
 import { Command } from 'commander';
+import { evaluationInput } from './evaluationInput';
 import { attackOption, type EstimatorFlags, estimatorOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
+import { addSplitOptions, type SplitFlags } from './splitOptions';
 import { textTable } from './textTable';
 
-interface EvaluateFlags extends EstimatorFlags {
-  readonly testSize: number;
-  readonly randomState: number;
+interface EvaluateFlags extends EstimatorFlags, SplitFlags {
+  readonly calibrate?: boolean;
+  readonly targetAccuracy?: number;
+  readonly minClassRows: number;
   readonly json?: boolean;
 }
 
 /** `alert2attack evaluate`: trains on one part of labelled alerts, and tests on the other. */
 export function evaluateCommand(): Command {
-  return new Command('evaluate')
+  const command = new Command('evaluate')
     .description('train on one part of labelled alerts, test on the other')
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
-    .addOption(estimatorOption())
+    .addOption(estimatorOption());
+  return addSplitOptions(command)
+    .option('--calibrate', 'measure how well the model knows how sure it is')
     .option(
-      '--test-size <part>',
-      'the part held back',
+      '--target-accuracy <share>',
+      'calibrate, and leave rows untagged so that the others reach this accuracy',
       parseNumber({ min: 0.01, max: 0.99, integer: false }),
-      0.2,
     )
     .option(
-      '--random-state <seed>',
-      'seed of the shuffle',
-      parseNumber({ min: 0, max: 2 ** 32 - 1, integer: true }),
-      42,
+      '--min-class-rows <count>',
+      'test rows that a class needs to show its AUC',
+      parseNumber({ min: 1, max: 1e6, integer: true }),
+      5,
     )
     .addOption(attackOption())
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
-      '\nExample:\n  $ alert2attack evaluate data/tagged_alerts.csv --estimator random-forest --json',
+      `
+Examples:
+  $ alert2attack evaluate data/tagged_alerts.csv --estimator random-forest --json
+  $ alert2attack evaluate data/tagged_alerts.csv --group rule --folds 5
+  $ alert2attack evaluate data/tagged_alerts.csv --dedupe --target-accuracy 0.9`,
     )
     .action(evaluate);
 }
@@ -40,17 +48,38 @@ export function evaluateCommand(): Command {
 async function evaluate(csv: string, flags: EvaluateFlags): Promise<void> {
   const { readTaggedAlertTable } = await import('../alerts/readTaggedAlertTable.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
-  const { evaluateAlerts } = await import('../tagger/evaluateAlerts.js');
-  const { estimator, testSize, randomState } = flags;
+  const { evaluationReport } = await import('../tagger/evaluationReport.js');
+  const { evaluationNotes } = await import('../tagger/evaluationNotes.js');
+  const { judgeTarget } = await import('../tagger/judgeTarget.js');
+  const { attack: source, json, group, targetAccuracy, ...options } = flags;
   const table = await readTaggedAlertTable(csv);
-  const attack = await loadAttack(flags.attack);
-  const result = evaluateAlerts(table.alerts, table.ids, attack, { estimator, testSize, randomState });
-  const { train, test, classes, accuracy, macroF1, weightedF1, top3, seconds } = result;
-  const figures = { estimator, train, test, classes, accuracy, macroF1, weightedF1, top3, seconds };
-  if (flags.json) return printJson(figures);
-  const rows = Object.entries(figures).map(([name, value]) => [
+  const attack = await loadAttack(source);
+  const calibrate = flags.calibrate || targetAccuracy !== undefined;
+  const { parts, ...report } = evaluationReport(evaluationInput(table, group), attack, {
+    ...options,
+    calibrate,
+  });
+  const target = targetAccuracy === undefined ? null : judgeTarget(parts, targetAccuracy);
+  const notes = evaluationNotes(report);
+  if (json) return printJson({ ...report, target, notes });
+  const { intervals } = report;
+  const rows = (['accuracy', 'macroF1', 'weightedF1', 'top3'] as const).map((name) => [
     name,
-    typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : value,
+    report[name].toFixed(4),
+    `${intervals[name].low.toFixed(4)} to ${intervals[name].high.toFixed(4)}`,
   ]);
-  print(textTable(['figure', 'value'], rows));
+  const counts = (['estimator', 'train', 'test', 'classes'] as const).map((name) => [name, report[name], '']);
+  print(
+    textTable(
+      ['figure', 'value', '95 % interval'],
+      [...counts, ...rows, ['seconds', report.seconds.toFixed(4), '']],
+    ),
+  );
+  for (const note of notes) print(note);
+  if (target) {
+    print(
+      `Target accuracy ${target.targetAccuracy}: ${target.kept} of ${target.rows} test rows are tagged, ` +
+        `${(100 * target.accuracy).toFixed(1)} % of them right (95 %: ${target.interval.low.toFixed(3)} to ${target.interval.high.toFixed(3)}).`,
+    );
+  }
 }

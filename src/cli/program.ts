@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { attackCommand } from './attackCommand';
+import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
 import { datasetsCommand } from './datasetsCommand';
 import { evaluateCommand } from './evaluateCommand';
 import { explainCommand } from './explainCommand';
@@ -31,6 +33,8 @@ export function createProgram(): Command {
     reproduceCommand(),
     trainCommand(),
     evaluateCommand(),
+    compareCommand(),
+    checkCommand(),
     tagCommand(),
     explainCommand(),
     attackCommand(),

@@ -1,9 +1,17 @@
 import { Command } from 'commander';
+import { InputError } from '../errors/inputError';
 import { attackOption, type EstimatorFlags, estimatorOption } from './options';
+import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
+
+const CALIBRATION_FOLDS = 5;
+const FEWEST_ROWS = 50;
 
 interface TrainFlags extends EstimatorFlags {
   readonly out: string;
+  readonly calibrate: number | boolean;
+  readonly targetAccuracy?: number;
+  readonly keepLabels?: boolean;
   readonly json?: boolean;
 }
 
@@ -15,18 +23,35 @@ export function trainCommand(): Command {
     .requiredOption('--out <file>', 'the model file to write')
     .addOption(estimatorOption())
     .addOption(attackOption())
+    .option(
+      '--calibrate <folds>',
+      'learn how sure tags are by so many folds',
+      parseNumber({ min: 2, max: 50, integer: true }),
+      CALIBRATION_FOLDS,
+    )
+    .option('--no-calibrate', 'leave that out: training is several times as fast')
+    .option(
+      '--target-accuracy <share>',
+      'find the confidence from which tags are right so often, judged by rows held back',
+      parseNumber({ min: 0.01, max: 0.99, integer: false }),
+    )
+    .option('--keep-labels', 'keep labels that ATT&CK revoked, instead of following them')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  $ alert2attack train data/tagged_alerts.csv --out model.json')
     .action(train);
 }
 
-async function train(csv: string, { out, estimator, attack: source, json }: TrainFlags): Promise<void> {
+async function train(csv: string, flags: TrainFlags): Promise<void> {
+  const { out, estimator, attack: source, targetAccuracy, json } = flags;
   const { readTaggedAlertTable } = await import('../alerts/readTaggedAlertTable.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { evaluateAlerts } = await import('../tagger/evaluateAlerts.js');
+  const { checkLabels } = await import('../tagger/checkLabels.js');
   const { AlertTagger } = await import('../tagger/alertTagger.js');
   const [table, attack] = [await readTaggedAlertTable(csv), await loadAttack(source)];
-  const held = evaluateAlerts(table.alerts, table.ids, attack, { estimator });
+  const labels = checkLabels(table, attack);
+  const ids = flags.keepLabels ? table.ids : labels.ids;
+  const held = evaluateAlerts(table.alerts, ids, attack, { estimator });
   const metrics = {
     accuracy: held.accuracy,
     macroF1: held.macroF1,
@@ -34,14 +59,49 @@ async function train(csv: string, { out, estimator, attack: source, json }: Trai
     top3: held.top3,
     measuredOn: `${held.test} rows held back (80/20, random state 42); the model itself is fitted on all rows`,
   };
-  const tagger = new AlertTagger({ estimator }).fit(table.alerts, table.ids, attack);
-  tagger.save(out, metrics);
+  const { folds, why } = calibrationFolds(flags, table.rows);
+  const tagger = new AlertTagger({ estimator, calibrate: folds }).fit(table.alerts, ids, attack);
+  if (targetAccuracy !== undefined && !tagger.calibration) throw new InputError(`not calibrated: ${why}`);
+  const threshold = targetAccuracy === undefined ? null : tagger.calibration!.threshold(targetAccuracy);
+  const minConfidence = threshold && {
+    targetAccuracy: threshold.targetAccuracy,
+    minConfidence: threshold.minConfidence,
+  };
+  tagger.save(out, { ...metrics, ...minConfidence });
+  const problems = labels.problems.map(({ id, kind, message, becomes, rows }) => ({
+    ...{ id, kind, message, rows: rows.length },
+    becomes: flags.keepLabels ? null : becomes,
+  }));
+  const calibration = tagger.calibration && { method: tagger.calibration.method, folds };
   const result = { model: out, estimator, ...tagger.trainedOn, dropped: table.dropped.length, metrics };
-  if (json) return printJson(result);
+  if (json) return printJson({ ...result, calibration, threshold, labels: problems });
   const { rows, classes } = tagger.trainedOn;
   print(`trained ${estimator} on ${rows} alerts of ${classes} techniques: ${out}`);
   print(
     `on ${held.test} alerts held back: accuracy ${held.accuracy.toFixed(3)}, macro-F1 ${held.macroF1.toFixed(3)}`,
   );
   if (table.dropped.length > 0) print(`left out ${table.dropped.length} rows without alert or id`);
+  print(calibration ? `calibrated by ${folds} folds (${calibration.method})` : `not calibrated: ${why}`);
+  if (threshold) {
+    const { coverage, accuracy } = threshold;
+    print(
+      `confidence ${threshold.minConfidence.toFixed(4)} and above: ${(100 * coverage).toFixed(1)} % of rows held back, ` +
+        `${(100 * accuracy).toFixed(1)} % of them right; tag with --target-accuracy ${threshold.targetAccuracy}`,
+    );
+  }
+  for (const { message, becomes } of problems) {
+    print(`label: ${message}; ${becomes === null ? 'left as it is' : `taken as ${becomes}`}`);
+  }
+}
+
+/** By how many folds to calibrate, 0 for not at all, and why not. */
+function calibrationFolds(
+  { calibrate, estimator }: TrainFlags,
+  rows: number,
+): { readonly folds: number; readonly why: string } {
+  if (calibrate === false) return { folds: 0, why: '--no-calibrate' };
+  const folds = calibrate === true ? CALIBRATION_FOLDS : (calibrate as number);
+  if (rows < FEWEST_ROWS) return { folds: 0, why: `${rows} alerts are too few, ${FEWEST_ROWS} are needed` };
+  if (estimator === 'ml-random-forest') return { folds: 0, why: 'ml-random-forest is too slow for it' };
+  return { folds, why: '' };
 }

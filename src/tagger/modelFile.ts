@@ -4,9 +4,9 @@ import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 
 /** The format's name, first thing in every model file. */
-export const modelFormat = 'alert2attack-model';
+const modelFormat = 'alert2attack-model';
 /** The version that this package writes, and the only one that it reads. */
-export const modelVersion = 1;
+const modelVersion = 1;
 
 /** V8 cannot hold a longer string, so a larger file cannot be one of ours. */
 const maxBytes = 512 * 1024 * 1024;

@@ -6,7 +6,7 @@ import type { TaggerRecipe } from './taggerRecipe';
  * The recipes by the names that `evaluate`, `train` and `AlertTagger` take. Words are weighted as in the original
  * study: English stop words left out, everything else scikit-learn's default.
  */
-export const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>([
+const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>([
   ['nearest-alert', { vectorizer: { stopWords: 'english' }, classifier: { name: 'nearest-alert' } }],
   [
     'random-forest',

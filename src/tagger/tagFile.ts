@@ -11,6 +11,8 @@ export interface TagFileOptions extends StreamOptions {
   readonly candidates?: number;
   /** Whether cells that a spreadsheet would take for formulas get an apostrophe before them. Default false. */
   readonly guardFormulas?: boolean;
+  /** Rows whose confidence is below are left untagged, for a person to look at; needs a calibrated tagger. */
+  readonly minConfidence?: number;
 }
 
 /** What {@link tagFile} did. */
@@ -19,11 +21,15 @@ export interface TaggedFile {
   readonly rows: number;
   /** Rows without an alert, which were left out. */
   readonly dropped: number;
+  /** Rows left untagged because of `minConfidence`; only where that was given. */
+  readonly needsReview?: number;
 }
 
 /**
  * Tags a file of alerts of any size: writes the input's columns, then `technique_id`, `technique_name`, `tactics`
- * and `score`, then `candidate_2`, `candidate_2_score` and so on. The file appears whole or not at all.
+ * and `score`, then `candidate_2`, `candidate_2_score` and so on, and `confidence` where the tagger is calibrated.
+ * With `minConfidence` a column `status` follows: `tagged`, or `needs review` where the technique's own columns are
+ * left empty; the candidates stay, to choose from. The file appears whole or not at all.
  *
  * @throws InputError when the input cannot be read, has one of those columns already, or the place cannot be written
  */
@@ -33,8 +39,14 @@ export async function tagFile(
   output: string,
   options: TagFileOptions = {},
 ): Promise<TaggedFile> {
-  const { candidates = 3, guardFormulas, signal } = options;
-  const added = tagColumns(candidates);
+  const { candidates = 3, guardFormulas, signal, minConfidence } = options;
+  const isCalibrated = tagger.calibration !== null;
+  if (minConfidence !== undefined) checkMinConfidence(minConfidence, isCalibrated);
+  const added = [
+    ...tagColumns(candidates),
+    ...(isCalibrated ? ['confidence'] : []),
+    ...(minConfidence === undefined ? [] : ['status']),
+  ];
   const batches = streamAlerts(input, options)[Symbol.asyncIterator]();
   const first = await batches.next();
   const columns = first.done ? [] : first.value.columns;
@@ -44,12 +56,17 @@ export async function tagFile(
       `${input} has a column ${taken[0]} already: it seems to be tagged; rename or drop it`,
     );
   }
-  const counts = { rows: 0, dropped: 0 };
+  const counts = { rows: 0, dropped: 0, ...(minConfidence !== undefined && { needsReview: 0 }) };
   async function* rows(): AsyncGenerator<readonly string[]> {
     for (let next = first; !next.done; next = await batches.next()) {
       counts.rows += next.value.rows;
       counts.dropped += next.value.dropped.length;
-      yield* taggedRows(tagger, next.value, candidates);
+      for (const [cells, tag] of taggedRows(tagger, next.value, candidates)) {
+        const isSure = minConfidence === undefined || tag.confidence! >= minConfidence;
+        if (!isSure) counts.needsReview!++;
+        const status = minConfidence === undefined ? [] : [isSure ? 'tagged' : 'needs review'];
+        yield [...cells, ...tagCells(tag, candidates, isSure), ...status];
+      }
     }
   }
   await writeCsv(output, [...columns, ...added], rows(), { guardFormulas, signal });
@@ -63,18 +80,34 @@ export function tagColumns(candidates: number): string[] {
   return columns;
 }
 
-function* taggedRows(tagger: AlertTagger, table: AlertTable, candidates: number): Generator<string[]> {
+function* taggedRows(
+  tagger: AlertTagger,
+  table: AlertTable,
+  candidates: number,
+): Generator<readonly [string[], Tag]> {
   const tags = tagger.tag(table.alerts, { candidates });
-  for (let i = 0; i < table.rows; i++) yield [...table.row(i), ...tagCells(tags[i], candidates)];
+  for (let i = 0; i < table.rows; i++) yield [table.row(i), tags[i]];
 }
 
-function tagCells(tag: Tag, candidates: number): string[] {
-  const cells = [tag.techniqueId, tag.techniqueName, tag.tactics.join(' '), formatScore(tag.score)];
+function tagCells(tag: Tag, candidates: number, isSure: boolean): string[] {
+  const cells = isSure
+    ? [tag.techniqueId, tag.techniqueName, tag.tactics.join(' '), formatScore(tag.score)]
+    : ['', '', '', ''];
   for (let rank = 1; rank < candidates; rank++) {
     const next = tag.candidates[rank];
     cells.push(next?.techniqueId ?? '', next ? formatScore(next.score) : '');
   }
+  if (tag.confidence !== undefined) cells.push(formatScore(tag.confidence));
   return cells;
+}
+
+function checkMinConfidence(minConfidence: number, isCalibrated: boolean): void {
+  if (!(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new InputError(`the least confidence is ${minConfidence}: give a number from 0 to 1`);
+  }
+  if (!isCalibrated) {
+    throw new InputError('the model does not know how sure it is: train it with calibration first');
+  }
 }
 
 function formatScore(score: number): string {
