@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import json from '../../package.json' with { type: 'json' };
+import json from '../../package.json';
 import { packageVersion } from '../../src/cli/packageVersion';
 
 test('packageVersion is the one in package.json', () => {
