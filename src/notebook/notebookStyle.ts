@@ -27,6 +27,7 @@ section.text pre, .source { background: var(--field); border: 1px solid var(--li
   padding: .65rem .85rem; }
 .output { margin-top: .5rem; padding-left: .85rem; border-left: 3px solid var(--line); }
 .output > * { margin: .35rem 0; }
+.stdout, .stderr { white-space: pre-wrap; overflow-wrap: anywhere; }
 .stderr { color: var(--soft); }
 .error { color: var(--bad); background: var(--badfield); border-radius: 6px; padding: .65rem .85rem;
   white-space: pre-wrap; }

@@ -23,7 +23,11 @@ export function besideReported(figures: readonly MeasuredFigure[], ids: readonly
   const isStudy = ids.length === studyRows && new Set(ids).size === studyClasses;
   return figures.map(({ figure, here, reported = '–', why = '' }) =>
     isStudy
-      ? { figure, reported: String(reported), here: String(here), 'why they differ': why }
-      : { figure, here: String(here) },
+      ? { figure, reported: shown(reported), here: shown(here), 'why they differ': why }
+      : { figure, here: shown(here) },
   );
+}
+
+function shown(value: string | number): string {
+  return typeof value === 'number' ? value.toLocaleString('en-US') : value;
 }

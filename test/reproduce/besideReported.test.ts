@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { besideReported } from '../../src/reproduce/besideReported';
 
 const figures = [
-  { figure: 'alerts', reported: '1,540', here: '1,540' },
+  { figure: 'alerts', reported: '1,540', here: 1540 },
   { figure: 'singles', here: 24, why: 'not printed' },
 ];
 
