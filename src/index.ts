@@ -267,6 +267,11 @@ export { GridSearchCV, type GridSearchOptions } from './selection/gridSearchCV';
 export type { GridSearchResult } from './selection/gridSearchResult';
 export { GroupKFold } from './selection/groupKFold';
 export { KFold } from './selection/kFold';
+export {
+  type LearningCurveOptions,
+  type LearningCurvePoint,
+  learningCurve,
+} from './selection/learningCurve';
 export { type ParamGrid, parameterGrid } from './selection/parameterGrid';
 export { Pipeline, type PipelineOptions, type PipelineStep } from './selection/pipeline';
 export type { PreparationStep } from './selection/pipelineStep';

@@ -38,18 +38,6 @@ export interface LinearSVCOptions {
   readonly nJobs?: number | null;
 }
 
-export const linearSVCOptionNames: readonly (keyof LinearSVCOptions)[] = [
-  'loss',
-  'C',
-  'tol',
-  'maxIter',
-  'fitIntercept',
-  'interceptScaling',
-  'classWeight',
-  'randomState',
-  'nJobs',
-];
-
 const TYPE = 'LinearSVC';
 const MAX_SEED = 0x7fffffff;
 // So many values looked at are done before a second thread has started.

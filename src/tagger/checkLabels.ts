@@ -5,7 +5,7 @@ import type { FitTechnique } from '../attack/techniqueResolution';
 import { type LabelConflict, labelConflicts } from './labelConflicts';
 
 /** What can be wrong with a label; `revoked` and `repaired` can be mended. */
-export type LabelProblemKind =
+type LabelProblemKind =
   | 'revoked'
   | 'repaired'
   | 'deprecated'
@@ -15,7 +15,7 @@ export type LabelProblemKind =
   | 'sub-technique';
 
 /** A label that is not right as it stands, with the rows that have it. */
-export interface LabelProblem {
+interface LabelProblem {
   readonly id: string;
   readonly kind: LabelProblemKind;
   readonly message: string;

@@ -74,7 +74,7 @@ export async function tagFile(
 }
 
 /** The columns that tagging adds. */
-export function tagColumns(candidates: number): string[] {
+function tagColumns(candidates: number): string[] {
   const columns = ['technique_id', 'technique_name', 'tactics', 'score'];
   for (let rank = 2; rank <= candidates; rank++) columns.push(`candidate_${rank}`, `candidate_${rank}_score`);
   return columns;

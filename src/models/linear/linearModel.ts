@@ -48,7 +48,7 @@ export function linearFromJSON(type: string, json: ModelJSON): LinearModel {
 }
 
 /** @throws InputError when the data is of another class */
-export function assertType(type: string, json: ModelJSON): void {
+function assertType(type: string, json: ModelJSON): void {
   if (json?.type === type) return;
   throw new InputError(`expected the data of a ${type}, found ${JSON.stringify(json?.type ?? null)}`);
 }
@@ -57,7 +57,7 @@ export function assertType(type: string, json: ModelJSON): void {
  * The labels in the data of a model.
  * @throws InputError when they are not an array of texts, in ascending order
  */
-export function labelsFromJSON(type: string, labels: unknown): readonly string[] {
+function labelsFromJSON(type: string, labels: unknown): readonly string[] {
   const isFit =
     Array.isArray(labels) &&
     labels.length > 0 &&
