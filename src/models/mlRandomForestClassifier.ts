@@ -5,6 +5,7 @@ import { DenseMatrix } from '../matrix/denseMatrix';
 import { isSparse, type Matrix } from '../matrix/matrix';
 import { checkRandomState, type RandomSource } from '../random/checkRandomState';
 import type { FitOptions, ModelJSON, ProbabilisticClassifier } from './classifier';
+import { isModelWidth } from './isModelWidth';
 import { encodeLabels } from './labels';
 import { assertMlForestSize } from './ml/assertMlForestSize';
 import { loadMlForest, type MlForest, trainMlTree } from './ml/mlForest';
@@ -146,14 +147,14 @@ export class MlRandomForestClassifier implements ProbabilisticClassifier {
       readonly options?: MlRandomForestOptions;
     };
     if (type !== TYPE) throw new InputError(`expected the data of a ${TYPE}, found ${JSON.stringify(type)}`);
-    if (!options || !Array.isArray(classes) || !Number.isInteger(features) || !Array.isArray(trees)) {
+    if (!options || !Array.isArray(classes) || !isModelWidth(features) || !Array.isArray(trees)) {
       throw new InputError(`the data of a ${TYPE} is incomplete: fit and save it again`);
     }
     const forest = new MlRandomForestClassifier(options);
     forest.fitted = {
       classes,
-      features: features as number,
-      trees: trees.map((tree) => loadMlForest(tree, features as number, classes.length)),
+      features,
+      trees: trees.map((tree) => loadMlForest(tree, features, classes.length)),
     };
     return forest;
   }

@@ -8,6 +8,7 @@ import { SparseMatrix } from '../matrix/sparseMatrix';
 import type { DecisionClassifier, FitOptions, ModelJSON } from './classifier';
 import { classSimilarities } from './classSimilarities';
 import { buildCosineIndex, type CosineIndex, unitRows } from './cosineIndex';
+import { isModelWidth } from './isModelWidth';
 import { encodeLabels } from './labels';
 import { type Neighbors, nearestRows } from './nearestRows';
 import { refuseWeights } from './refuseWeights';
@@ -128,7 +129,7 @@ export class NearestAlertClassifier implements DecisionClassifier {
     const data = decodeArray(json['data'] as EncodedArray, 'float64');
     const columns = json['columns'];
     const classes = json['classes'];
-    if (!isCount(columns) || indices.some((column) => column < 0 || column >= columns)) {
+    if (!isModelWidth(columns) || indices.some((column) => column < 0 || column >= columns)) {
       throw new InputError(`the NearestAlertClassifier's columns do not fit its width, ${columns}`);
     }
     if (!Array.isArray(classes) || codes.some((code) => typeof classes[code] !== 'string')) {
@@ -153,10 +154,6 @@ export class NearestAlertClassifier implements DecisionClassifier {
     if (!this.state) throw new InputError('this NearestAlertClassifier is not fitted yet: call fit first');
     return this.state;
   }
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
 }
 
 function checkNeighbors(k: number, rows: number): void {

@@ -70,6 +70,8 @@ export function checkVectorizerOptions(options: TfidfVectorizerOptions): void {
   }
   if (!Array.isArray(options.stopWords)) {
     oneOf('stopWords', options.stopWords, ['english', null, undefined]);
+  } else if (!options.stopWords.every((word) => typeof word === 'string')) {
+    throw new InputError('stopWords has words that are no texts: give a list of texts');
   }
   const { maxFeatures } = options;
   if (maxFeatures != null && !(Number.isInteger(maxFeatures) && maxFeatures >= 1)) {

@@ -31,3 +31,9 @@ test.each([
   expect(check).toThrow(InputError);
   expect(check).toThrow(message);
 });
+
+test('checkVectorizerOptions refuses stop words that are no texts', () => {
+  expect(() => checkVectorizerOptions({ stopWords: JSON.parse('["the", null]') })).toThrow(
+    'stopWords has words that are no texts',
+  );
+});
