@@ -79,6 +79,7 @@ test.each(blocks('ts').map((code, i) => [i + 1, code] as const))(
     const printed = execFileSync(process.execPath, [file.replace('.mts', '.mjs')], {
       cwd: folder,
       encoding: 'utf8',
+      env,
     });
     const promised = [...code.matchAll(/console\.log\(.*; \/\/ (.*)$/gm)].map((match) => match[1]);
     for (const line of promised) expect(printed.split('\n')).toContain(line);
