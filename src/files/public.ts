@@ -1,0 +1,3 @@
+// What of this folder the package shows.
+
+export type { WrittenFile } from './writeStream';

@@ -1,0 +1,28 @@
+// What of this folder the package shows.
+
+export type {
+  Classifier,
+  DecisionClassifier,
+  FitOptions,
+  ModelJSON,
+  ProbabilisticClassifier,
+} from './classifier';
+export { classifierFromJSON } from './classifierFromJSON';
+export { DecisionTreeClassifier } from './decisionTreeClassifier';
+export { ExtraTreesClassifier } from './extraTreesClassifier';
+export { MlRandomForestClassifier, type MlRandomForestOptions } from './mlRandomForestClassifier';
+export {
+  NearestAlertClassifier,
+  type NearestAlertClassifierOptions,
+} from './nearestAlertClassifier';
+export { type LabelledTexts, type NearestMatch, nearestMatches } from './nearestMatches';
+export type { Neighbors } from './nearestRows';
+export type { Params, ParamValue } from './params';
+export { isPrefixEstimator, type PrefixEstimator } from './prefixEstimator';
+export { RandomForestClassifier } from './randomForestClassifier';
+export { type TechniqueMatch, TechniqueMatcher, type TechniqueText } from './techniqueMatcher';
+export type { ForestFitOptions } from './tree/baseForest';
+export type { ClassWeight } from './tree/classWeight';
+export { attachColumns, type PreparedColumns, prepareColumns } from './tree/preparedColumns';
+export { nodeValue, type TreeNodes } from './tree/treeNodes';
+export type { ForestOptions, TreeOptions } from './tree/treeOptions';

@@ -1,0 +1,22 @@
+// What of this folder the package shows.
+
+export type { ClassCounts } from './classCounts';
+export { classDistribution } from './classDistribution';
+export { type ComparedFigure, comparisonFigure } from './comparisonFigure';
+export { type ConfusionFigureOptions, confusionFigure } from './confusionFigure';
+export { type ExplanationBarsOptions, explanationBars } from './explanationBars';
+export { exportFigure } from './exportFigure';
+export type { Figure } from './figure';
+export { figureBundle } from './figureBundle';
+export type { RenderOptions } from './figureRenderer';
+export { type GridSearchHeatmapOptions, gridSearchHeatmap } from './gridSearchHeatmap';
+export { type MostConfusedFigureOptions, mostConfusedFigure } from './mostConfusedFigure';
+export { type ProjectionOptions, projectionFigure } from './projectionFigure';
+export { type ResamplingOptions, resamplingFigure } from './resamplingFigure';
+export { type ClassRoc, type RocFigureOptions, rocFigure } from './rocFigure';
+export type { SearchScore } from './searchGrid';
+export { disposeRenderer, renderPng, renderSvg } from './sharedRenderer';
+export { show } from './show';
+export type { ThemeName } from './theme';
+export { withTheme } from './withTheme';
+export { type WordCloudOptions, wordCloud } from './wordCloud';
