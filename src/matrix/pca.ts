@@ -5,6 +5,13 @@ import { columnMeans } from './columnStatistics';
 import { DenseMatrix } from './denseMatrix';
 import { decodeArray, type EncodedArray, encodeArray } from './encodedArray';
 import { flipSigns } from './flipSigns';
+import {
+  LinearProjection,
+  type ProjectionJSON,
+  type ProjectionState,
+  projectionFromJSON,
+  projectionToJSON,
+} from './linearProjection';
 import { isSparse, type Matrix } from './matrix';
 import { multiply } from './multiply';
 import { svd } from './svd';
@@ -17,22 +24,13 @@ export interface PCAOptions {
 }
 
 /** A fitted {@link PCA} as JSON data. */
-export interface PCAJSON {
+export interface PCAJSON extends ProjectionJSON {
   readonly type: 'PCA';
-  readonly columns: number;
-  readonly components: EncodedArray;
   readonly mean: EncodedArray;
-  readonly explainedVariance: EncodedArray;
-  readonly explainedVarianceRatio: EncodedArray;
-  readonly singularValues: EncodedArray;
 }
 
-interface Fitted {
-  readonly components: DenseMatrix;
+interface Fitted extends ProjectionState {
   readonly mean: Float64Array;
-  readonly explainedVariance: Float64Array;
-  readonly explainedVarianceRatio: Float64Array;
-  readonly singularValues: Float64Array;
 }
 
 /**
@@ -41,37 +39,18 @@ interface Fitted {
  *
  * Source: scikit-learn's `PCA(svd_solver='full')`, with its signs.
  */
-export class PCA {
+export class PCA extends LinearProjection<Fitted> {
+  protected readonly type: 'PCA' = 'PCA';
   readonly options: PCAOptions;
-  private fitted: Fitted | undefined;
 
   constructor(options: PCAOptions = {}) {
+    super();
     this.options = options;
-  }
-
-  /** Directions as rows: nComponents x columns, orthonormal. */
-  get components(): DenseMatrix {
-    return this.state.components;
   }
 
   /** The mean of each column of the training rows. */
   get mean(): Float64Array {
     return this.state.mean;
-  }
-
-  /** The variance along each component, with n - 1 degrees of freedom. */
-  get explainedVariance(): Float64Array {
-    return this.state.explainedVariance;
-  }
-
-  /** That variance as a part of the training rows' whole variance. */
-  get explainedVarianceRatio(): Float64Array {
-    return this.state.explainedVarianceRatio;
-  }
-
-  /** Descending. */
-  get singularValues(): Float64Array {
-    return this.state.singularValues;
   }
 
   /** @throws InputError on fewer than 2 rows, no columns, values that are not finite, or too many components */
@@ -123,16 +102,7 @@ export class PCA {
 
   /** The fitted model as JSON data. */
   toJSON(): PCAJSON {
-    const { components, mean, explainedVariance, explainedVarianceRatio, singularValues } = this.state;
-    return {
-      type: 'PCA',
-      columns: components.columns,
-      components: encodeArray(components.data),
-      mean: encodeArray(mean),
-      explainedVariance: encodeArray(explainedVariance),
-      explainedVarianceRatio: encodeArray(explainedVarianceRatio),
-      singularValues: encodeArray(singularValues),
-    };
+    return { type: this.type, ...projectionToJSON(this.state), mean: encodeArray(this.state.mean) };
   }
 
   /**
@@ -141,25 +111,13 @@ export class PCA {
    */
   static fromJSON(json: PCAJSON): PCA {
     if (json?.type !== 'PCA') throw new InputError(`expected a PCA, found ${json?.type}`);
-    const singularValues = decodeArray(json.singularValues, 'float64');
-    const nComponents = singularValues.length;
-    const components = new DenseMatrix(nComponents, json.columns, decodeArray(json.components, 'float64'));
+    const state = projectionFromJSON(json);
     const mean = decodeArray(json.mean, 'float64');
-    const explainedVariance = decodeArray(json.explainedVariance, 'float64');
-    const explainedVarianceRatio = decodeArray(json.explainedVarianceRatio, 'float64');
     if (mean.length !== json.columns)
       throw new InputError(`${json.columns} columns, but ${mean.length} means`);
-    if (explainedVariance.length !== nComponents || explainedVarianceRatio.length !== nComponents) {
-      throw new InputError(`${nComponents} singular values, but ${explainedVariance.length} variances`);
-    }
-    const model = new PCA({ nComponents });
-    model.fitted = { components, mean, explainedVariance, explainedVarianceRatio, singularValues };
+    const model = new PCA({ nComponents: state.components.rows });
+    model.fitted = { ...state, mean };
     return model;
-  }
-
-  private get state(): Fitted {
-    if (!this.fitted) throw new InputError('this PCA is not fitted: call fit first');
-    return this.fitted;
   }
 }
 

@@ -3,10 +3,16 @@ import { checkRandomState, type RandomSource } from '../random/checkRandomState'
 import { assertFinite } from './assertFinite';
 import { assertWidth } from './assertWidth';
 import { columnVariances } from './columnStatistics';
-import { DenseMatrix } from './denseMatrix';
-import { decodeArray, type EncodedArray, encodeArray } from './encodedArray';
+import type { DenseMatrix } from './denseMatrix';
 import { flipSigns } from './flipSigns';
 import { lanczosSvd } from './lanczosSvd';
+import {
+  LinearProjection,
+  type ProjectionJSON,
+  type ProjectionState,
+  projectionFromJSON,
+  projectionToJSON,
+} from './linearProjection';
 import type { Matrix } from './matrix';
 import { multiply } from './multiply';
 import { type PowerIterationNormalizer, randomizedSvd } from './randomizedSvd';
@@ -29,20 +35,8 @@ export interface TruncatedSVDOptions {
 }
 
 /** A fitted {@link TruncatedSVD} as JSON data. */
-export interface TruncatedSVDJSON {
+export interface TruncatedSVDJSON extends ProjectionJSON {
   readonly type: 'TruncatedSVD';
-  readonly columns: number;
-  readonly components: EncodedArray;
-  readonly explainedVariance: EncodedArray;
-  readonly explainedVarianceRatio: EncodedArray;
-  readonly singularValues: EncodedArray;
-}
-
-interface Fitted {
-  readonly components: DenseMatrix;
-  readonly explainedVariance: Float64Array;
-  readonly explainedVarianceRatio: Float64Array;
-  readonly singularValues: Float64Array;
 }
 
 /**
@@ -51,32 +45,13 @@ interface Fitted {
  *
  * Source: scikit-learn's `TruncatedSVD`, with its draws and its signs.
  */
-export class TruncatedSVD {
+export class TruncatedSVD extends LinearProjection<ProjectionState> {
+  protected readonly type: 'TruncatedSVD' = 'TruncatedSVD';
   readonly options: TruncatedSVDOptions;
-  private fitted: Fitted | undefined;
 
   constructor(options: TruncatedSVDOptions = {}) {
+    super();
     this.options = options;
-  }
-
-  /** Directions as rows: nComponents x columns, orthonormal. */
-  get components(): DenseMatrix {
-    return this.state.components;
-  }
-
-  /** The variance of each column of the projected training rows. */
-  get explainedVariance(): Float64Array {
-    return this.state.explainedVariance;
-  }
-
-  /** That variance as a part of the training rows' whole variance. */
-  get explainedVarianceRatio(): Float64Array {
-    return this.state.explainedVarianceRatio;
-  }
-
-  /** Descending. */
-  get singularValues(): Float64Array {
-    return this.state.singularValues;
   }
 
   /** @throws InputError on no rows, fewer than 2 columns, values that are not finite, or options out of range */
@@ -114,15 +89,7 @@ export class TruncatedSVD {
 
   /** The fitted model as JSON data. */
   toJSON(): TruncatedSVDJSON {
-    const { components, explainedVariance, explainedVarianceRatio, singularValues } = this.state;
-    return {
-      type: 'TruncatedSVD',
-      columns: components.columns,
-      components: encodeArray(components.data),
-      explainedVariance: encodeArray(explainedVariance),
-      explainedVarianceRatio: encodeArray(explainedVarianceRatio),
-      singularValues: encodeArray(singularValues),
-    };
+    return { type: this.type, ...projectionToJSON(this.state) };
   }
 
   /**
@@ -131,22 +98,10 @@ export class TruncatedSVD {
    */
   static fromJSON(json: TruncatedSVDJSON): TruncatedSVD {
     if (json?.type !== 'TruncatedSVD') throw new InputError(`expected a TruncatedSVD, found ${json?.type}`);
-    const singularValues = decodeArray(json.singularValues, 'float64');
-    const nComponents = singularValues.length;
-    const components = new DenseMatrix(nComponents, json.columns, decodeArray(json.components, 'float64'));
-    const explainedVariance = decodeArray(json.explainedVariance, 'float64');
-    const explainedVarianceRatio = decodeArray(json.explainedVarianceRatio, 'float64');
-    if (explainedVariance.length !== nComponents || explainedVarianceRatio.length !== nComponents) {
-      throw new InputError(`${nComponents} singular values, but ${explainedVariance.length} variances`);
-    }
-    const model = new TruncatedSVD({ nComponents });
-    model.fitted = { components, explainedVariance, explainedVarianceRatio, singularValues };
+    const state = projectionFromJSON(json);
+    const model = new TruncatedSVD({ nComponents: state.components.rows });
+    model.fitted = state;
     return model;
-  }
-
-  private get state(): Fitted {
-    if (!this.fitted) throw new InputError('this TruncatedSVD is not fitted: call fit first');
-    return this.fitted;
   }
 
   private decompose(X: Matrix) {
