@@ -1,22 +1,11 @@
-import type { TreeNodes } from './treeNodes';
+import type { NodeArrays, TreeNodes } from './treeNodes';
 
 /** The nodes of all trees of a forest, tree after tree, on shared memory. Children count from their tree's root. */
-export interface ForestNodes {
+export interface ForestNodes extends NodeArrays {
   readonly treeCount: number;
   /** Tree t's nodes are those from `treeStarts[t]` up to `treeStarts[t + 1]`. */
   readonly treeStarts: Int32Array;
   readonly maxDepths: Int32Array;
-  readonly leftChild: Int32Array;
-  readonly rightChild: Int32Array;
-  readonly feature: Int32Array;
-  readonly threshold: Float64Array;
-  readonly impurity: Float64Array;
-  readonly nNodeSamples: Int32Array;
-  readonly weightedNNodeSamples: Float64Array;
-  /** One more than there are nodes; see `TreeNodes`. */
-  readonly leafStarts: Int32Array;
-  readonly leafClasses: Int32Array;
-  readonly leafWeights: Float64Array;
 }
 
 /** Puts trees one after another. */

@@ -1,10 +1,5 @@
-/**
- * One tree's nodes as parallel arrays, as scikit-learn's `Tree` holds them. Node 0 is the root; a leaf has no
- * children (-1) and no feature (-2). Rows whose value is at most the threshold go left.
- */
-export interface TreeNodes {
-  readonly nodeCount: number;
-  readonly maxDepth: number;
+/** Nodes as parallel arrays; those of a forest's trees stand one after another. */
+export interface NodeArrays {
   readonly leftChild: Int32Array;
   readonly rightChild: Int32Array;
   readonly feature: Int32Array;
@@ -16,6 +11,15 @@ export interface TreeNodes {
   readonly leafStarts: Int32Array;
   readonly leafClasses: Int32Array;
   readonly leafWeights: Float64Array;
+}
+
+/**
+ * One tree's nodes as parallel arrays, as scikit-learn's `Tree` holds them. Node 0 is the root; a leaf has no
+ * children (-1) and no feature (-2). Rows whose value is at most the threshold go left.
+ */
+export interface TreeNodes extends NodeArrays {
+  readonly nodeCount: number;
+  readonly maxDepth: number;
 }
 
 export const LEAF = -1;
