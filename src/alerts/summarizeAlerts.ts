@@ -1,3 +1,4 @@
+import { countLabels } from '../ordering/countLabels';
 import type { TaggedAlertTable } from './alertTable';
 
 /** A class of a table and how many rows it has. */
@@ -63,9 +64,7 @@ function lengthQuantiles(alerts: readonly string[]): LengthQuantiles {
 }
 
 function countClasses(ids: readonly string[]): ClassCount[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return Array.from(counts, ([id, rows]) => ({ id, rows })).sort(
+  return Array.from(countLabels(ids), ([id, rows]) => ({ id, rows })).sort(
     (a, b) => b.rows - a.rows || compareText(a.id, b.id),
   );
 }

@@ -1,10 +1,10 @@
 import type { BuildOptions } from './buildOptions';
-import type { BuiltDataset, SkippedSource } from './builtDataset';
-import { fromRepository, type RowsOfFiles } from './fromRepository';
-import { lenientYaml, member } from './lenientYaml';
+import type { BuiltDataset } from './builtDataset';
+import { fromRepository } from './fromRepository';
+import { member } from './lenientYaml';
 import { ATOMIC_RED_TEAM } from './pinnedSource';
-import type { TarFile } from './tarFiles';
 import { writeDataset } from './writeDataset';
+import { yamlRows } from './yamlRows';
 
 /** Whether a file of Atomic Red Team describes the tests of a technique. */
 export function isAtomicYaml(name: string): boolean {
@@ -18,25 +18,13 @@ function firstLine(description: unknown): string {
     .trim();
 }
 
-function rowsOf(files: readonly TarFile[]): RowsOfFiles {
-  const cells: string[][] = [];
-  const skipped: SkippedSource[] = [];
-  for (const { name, text } of files) {
-    const result = lenientYaml(text);
-    if ('problem' in result) {
-      skipped.push({ file: name, reason: result.problem });
-      continue;
-    }
-    const technique = member(result.value, 'attack_technique');
-    const tests = member(result.value, 'atomic_tests');
-    if (typeof technique !== 'string' || !Array.isArray(tests)) {
-      skipped.push({ file: name, reason: 'it names no technique, or lists no tests' });
-      continue;
-    }
-    const [parent = technique] = technique.split('.');
-    for (const test of tests) cells.push([parent, firstLine(member(test, 'description'))]);
-  }
-  return { cells, skipped };
+function rowsOf(value: unknown): string[][] | string {
+  const technique = member(value, 'attack_technique');
+  const tests = member(value, 'atomic_tests');
+  if (typeof technique !== 'string' || !Array.isArray(tests))
+    return 'it names no technique, or lists no tests';
+  const [parent = technique] = technique.split('.');
+  return tests.map((test) => [parent, firstLine(member(test, 'description'))]);
 }
 
 /**
@@ -48,6 +36,8 @@ function rowsOf(files: readonly TarFile[]): RowsOfFiles {
  *   gives; nothing is written then
  */
 export async function buildTaggedAlerts(options: BuildOptions): Promise<BuiltDataset> {
-  const dataset = await fromRepository(ATOMIC_RED_TEAM, options, isAtomicYaml, rowsOf);
+  const dataset = await fromRepository(ATOMIC_RED_TEAM, options, isAtomicYaml, (files) =>
+    yamlRows(files, rowsOf),
+  );
   return writeDataset({ ...dataset, columns: ['id', 'alert'], onMismatch: 'refuse' });
 }

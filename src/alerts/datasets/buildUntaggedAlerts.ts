@@ -1,10 +1,10 @@
 import type { BuildOptions } from './buildOptions';
-import type { BuiltDataset, SkippedSource } from './builtDataset';
-import { fromRepository, type RowsOfFiles } from './fromRepository';
-import { lenientYaml, member } from './lenientYaml';
+import type { BuiltDataset } from './builtDataset';
+import { fromRepository } from './fromRepository';
+import { member } from './lenientYaml';
 import { SECURITY_CONTENT } from './pinnedSource';
-import type { TarFile } from './tarFiles';
 import { writeDataset } from './writeDataset';
+import { yamlRows } from './yamlRows';
 
 const folders: ReadonlySet<string> = new Set([
   'baselines',
@@ -22,20 +22,10 @@ export function isContentYaml(name: string): boolean {
   return folders.has(name.slice(0, name.indexOf('/'))) && /\.ya?ml$/.test(name);
 }
 
-function rowsOf(files: readonly TarFile[]): RowsOfFiles {
-  const cells: string[][] = [];
-  const skipped: SkippedSource[] = [];
-  for (const { name, text } of files) {
-    const result = lenientYaml(text);
-    if ('problem' in result) {
-      skipped.push({ file: name, reason: result.problem });
-      continue;
-    }
-    const description = member(result.value, 'description');
-    const alert = typeof description === 'string' ? description.replace(/\s+/g, ' ').trim() : '';
-    if (alert !== '') cells.push([alert]);
-  }
-  return { cells, skipped };
+function rowsOf(value: unknown): string[][] {
+  const description = member(value, 'description');
+  const alert = typeof description === 'string' ? description.replace(/\s+/g, ' ').trim() : '';
+  return alert === '' ? [] : [[alert]];
 }
 
 /**
@@ -46,6 +36,8 @@ function rowsOf(files: readonly TarFile[]): RowsOfFiles {
  * @throws InputError when the tarball cannot be had or read
  */
 export async function buildUntaggedAlerts(options: BuildOptions): Promise<BuiltDataset> {
-  const dataset = await fromRepository(SECURITY_CONTENT, options, isContentYaml, rowsOf);
+  const dataset = await fromRepository(SECURITY_CONTENT, options, isContentYaml, (files) =>
+    yamlRows(files, rowsOf),
+  );
   return writeDataset({ ...dataset, columns: ['alert'], onMismatch: 'warn' });
 }
