@@ -1,3 +1,5 @@
+import { isStudy } from './isStudy';
+
 /** A figure as measured here, and what the study reported of it. */
 export interface MeasuredFigure {
   readonly figure: string;
@@ -8,10 +10,6 @@ export interface MeasuredFigure {
   readonly why?: string;
 }
 
-/** The labelled alerts that the study kept, and their techniques. */
-const studyRows = 1540;
-const studyClasses = 135;
-
 /**
  * Rows of a table that puts the figures measured here beside those that the study reported; on any other alerts
  * than the study's those mean nothing, and only what was measured here is given.
@@ -20,9 +18,9 @@ const studyClasses = 135;
  * @param ids - the label of every alert that was read: tells whether they are the study's
  */
 export function besideReported(figures: readonly MeasuredFigure[], ids: readonly string[]): object[] {
-  const isStudy = ids.length === studyRows && new Set(ids).size === studyClasses;
+  const applies = isStudy({ rows: ids.length, classes: new Set(ids).size });
   return figures.map(({ figure, here, reported = '–', why = '' }) =>
-    isStudy
+    applies
       ? { figure, reported: shown(reported), here: shown(here), 'why they differ': why }
       : { figure, here: shown(here) },
   );

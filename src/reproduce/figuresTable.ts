@@ -1,16 +1,14 @@
+import { isStudy } from './isStudy';
 import { reportedFigures } from './reportedFigures';
 import type { Reproduction } from './reproduction';
 
 /** A line of the figures table: what, as reported, as measured here, and why they differ. */
 export type FiguresRow = [figure: string, reported: string, here: string, why: string];
 
-/** The training rows of the study; other data have no reported figures. */
-const studyRows = 1540;
-
 /** The figures of a reproduction beside the reported ones; those are empty when the data are not the study's. */
 export function figuresTable(figures: Reproduction): FiguresRow[] {
-  const isStudy = figures.rows === studyRows;
-  const reported = (text: string): string => (isStudy ? text : '–');
+  const applies = isStudy(figures);
+  const reported = (text: string): string => (applies ? text : '–');
   const { nearestAlert: nearest, aucAsReported, aucProper, tunedForest } = figures;
   const forest = reportedFigures.tunedForest;
   return [

@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix/matrix';
+import { countLabels } from '../ordering/countLabels';
 import type { Resampled } from '../resample/sampler';
 import { SMOTE } from '../resample/smote';
 
@@ -13,8 +14,7 @@ export const minRowsPerClass = 3;
  * its fold scores are too good. `Pipeline` resamples inside the folds.
  */
 export function resampledRows(X: Matrix, y: readonly string[]): Resampled {
-  const counts = new Map<string, number>();
-  for (const id of y) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = countLabels(y);
   const kept = y.flatMap((id, i) => (counts.get(id)! >= minRowsPerClass ? [i] : []));
   const smote = new SMOTE({ kNeighbors: minRowsPerClass - 1, randomState: 42 });
   return smote.fitResample(

@@ -1,4 +1,5 @@
 import { InputError } from '../errors/inputError';
+import { countLabels } from '../ordering/countLabels';
 import type { Fold } from './fold';
 import { GroupKFold } from './groupKFold';
 import { groupTrainTestSplit } from './groupTrainTestSplit';
@@ -43,8 +44,7 @@ export function evaluationFolds(
   }
   const options = { nSplits: folds, shuffle: true, randomState };
   if (groups) return { splitter: 'group-k-fold', folds: new GroupKFold(options).split(y, y, groups) };
-  const counts = new Map<string, number>();
-  for (const label of y) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const counts = countLabels(y);
   if (Math.max(...counts.values()) < folds) {
     return { splitter: 'k-fold', folds: new KFold(options).split(y) };
   }

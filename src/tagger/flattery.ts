@@ -1,3 +1,4 @@
+import { countLabels } from '../ordering/countLabels';
 /** What makes a score better, or worse, than it would be on new alerts. */
 export interface Flattery {
   /** Test rows whose exact text is a training row's too, and how many of them came out right. */
@@ -35,8 +36,7 @@ export function flattery(parts: readonly JudgedPart[], allLabels: readonly strin
       if (isRight) sharedRight++;
     });
   }
-  const counts = new Map<string, number>();
-  for (const label of allLabels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const counts = countLabels(allLabels);
   return {
     sharedTexts: shared,
     sharedTextsRight: sharedRight,
