@@ -12,6 +12,8 @@ export interface NearestAlertStep {
   readonly tagger: AlertTagger;
   readonly predicted: readonly string[];
   readonly figures: NearestAlertFigures;
+  /** The similarity of each test alert to any training alert, at most: the score of the study's "AUC". */
+  readonly highestSimilarity: Float64Array;
   /** The study's "AUC": one score for all classes. */
   readonly reported: ReportedAuc;
   /** One-vs-rest: a class's score is the similarity to the nearest training alert of that class. */
@@ -32,10 +34,11 @@ export function nearestAlert({ train, test }: StudySplit, attack: Attack): Neare
   const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(train.alerts, train.ids, attack);
   const predicted = tagger.predict(test.alerts);
   const scores = tagger.scores(test.alerts);
-  const highest = Float64Array.from({ length: scores.rows }, (_, i) => Math.max(...scores.row(i)));
+  const highestSimilarity = Float64Array.from({ length: scores.rows }, (_, i) => Math.max(...scores.row(i)));
   return {
     tagger,
     predicted,
+    highestSimilarity,
     figures: {
       correct: predicted.filter((id, i) => id === test.ids[i]).length,
       of: predicted.length,
@@ -43,7 +46,7 @@ export function nearestAlert({ train, test }: StudySplit, attack: Attack): Neare
       macroF1: f1Score(test.ids, predicted, { average: 'macro' }),
       weightedF1: f1Score(test.ids, predicted, { average: 'weighted' }),
     },
-    reported: aucAsReported(test.ids, highest),
+    reported: aucAsReported(test.ids, highestSimilarity),
     proper: rocAucScore(test.ids, scores, tagger.classes),
   };
 }

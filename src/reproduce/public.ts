@@ -2,9 +2,11 @@
 
 export { besideReported, type MeasuredFigure } from './besideReported';
 export { boostingFeatures } from './boostingFeatures';
+export { comparedShares } from './comparedShares';
 export { figuresHead } from './figuresHead';
 export { type FiguresRow, figuresTable } from './figuresTable';
 export { type FullGridOptions, fullGrid } from './fullGrid';
+export { isStudy } from './isStudy';
 export { type NearestAlertFigures, type NearestAlertStep, nearestAlert } from './nearestAlert';
 export { readReproduction } from './readReproduction';
 export { readStudy } from './readStudy';
