@@ -1,9 +1,11 @@
 // What of this folder the package shows.
 
+export { calibrationFigure } from './calibrationFigure';
 export type { ClassCounts } from './classCounts';
 export { classDistribution } from './classDistribution';
 export { type ComparedFigure, comparisonFigure } from './comparisonFigure';
 export { type ConfusionFigureOptions, confusionFigure } from './confusionFigure';
+export { coverageFigure } from './coverageFigure';
 export { type ExplanationBarsOptions, explanationBars } from './explanationBars';
 export { exportFigure } from './exportFigure';
 export type { Figure } from './figure';

@@ -1,3 +1,5 @@
+import { textKey } from './textKey';
+
 /** The rows that are left when repeated texts are put aside. */
 export interface DistinctRows {
   /** The first row of each text, ascending. */
@@ -9,7 +11,8 @@ export interface DistinctRows {
 }
 
 /**
- * The first row of each text, so that a split cannot put the same text on both sides.
+ * The first row of each text, so that a split cannot put the same text on both sides. Case and white space make no
+ * difference.
  *
  * @param texts - one per row
  * @param labels - one per row: only counted, the first row's is kept
@@ -19,9 +22,10 @@ export function distinctRows(texts: readonly string[], labels: readonly string[]
   const kept: number[] = [];
   let relabelled = 0;
   texts.forEach((text, row) => {
-    const first = firstLabel.get(text);
+    const key = textKey(text);
+    const first = firstLabel.get(key);
     if (first === undefined) {
-      firstLabel.set(text, labels[row]);
+      firstLabel.set(key, labels[row]);
       kept.push(row);
     } else if (first !== labels[row]) relabelled++;
   });

@@ -1,13 +1,16 @@
 // What of this folder the package shows.
 
 export { buildEstimator } from './buildEstimator';
+export { type ChosenThreshold, chooseThreshold } from './chooseThreshold';
 export {
   type CrossValidateOptions,
   type CrossValidation,
   crossValidate,
 } from './crossValidate';
 export { type CrossValScoreOptions, crossValScore } from './crossValScore';
+export { type DistinctRows, distinctRows } from './distinctRows';
 export type { EstimatorSpec, PipelineSpec, StepSpec } from './estimatorSpec';
+export { type EvaluationFolds, type EvaluationSplit, evaluationFolds } from './evaluationFolds';
 export type { EstimatorSource } from './fitPlan';
 export type { Fold } from './fold';
 export type { FoldOptions } from './foldOptions';
@@ -15,6 +18,7 @@ export type { FoldRecord } from './foldRecord';
 export { GridSearchCV, type GridSearchOptions } from './gridSearchCV';
 export type { GridSearchResult } from './gridSearchResult';
 export { GroupKFold } from './groupKFold';
+export { type GroupSplitOptions, groupTrainTestSplit } from './groupTrainTestSplit';
 export { KFold } from './kFold';
 export {
   type LearningCurveOptions,

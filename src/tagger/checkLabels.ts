@@ -5,7 +5,7 @@ import type { FitTechnique } from '../attack/techniqueResolution';
 import { type LabelConflict, labelConflicts } from './labelConflicts';
 
 /** What can be wrong with a label; `revoked` and `repaired` can be mended. */
-type LabelProblemKind =
+export type LabelProblemKind =
   | 'revoked'
   | 'repaired'
   | 'deprecated'
@@ -15,7 +15,7 @@ type LabelProblemKind =
   | 'sub-technique';
 
 /** A label that is not right as it stands, with the rows that have it. */
-interface LabelProblem {
+export interface LabelProblem {
   readonly id: string;
   readonly kind: LabelProblemKind;
   readonly message: string;

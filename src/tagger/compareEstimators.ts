@@ -9,7 +9,7 @@ import {
 } from './evaluationReport';
 
 /** Two estimators on the same test rows. */
-interface EstimatorPair extends McnemarResult {
+export interface EstimatorPair extends McnemarResult {
   readonly first: string;
   readonly second: string;
 }

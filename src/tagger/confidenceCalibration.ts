@@ -47,7 +47,7 @@ export class ConfidenceCalibration {
    * @param first - the column of each row's first candidate
    */
   confidences(scores: DenseMatrix, first: ArrayLike<number>): Float64Array {
-    return calibrated(this.json, scores, first);
+    return calibrated(this.json, scores, first, this.json.outOfFold.correct.length);
   }
 
   /** Coverage and accuracy at every threshold, on training rows while they were held back. */
@@ -93,16 +93,19 @@ export class ConfidenceCalibration {
   }
 }
 
-/** The confidences that a method gives. */
+/** The confidences that a method gives; never 0 or 1: of `rows` rows, half of one could have been otherwise. */
 export function calibrated(
   { method, temperature, curve }: Pick<CalibrationJSON, 'method' | 'temperature' | 'curve'>,
   scores: DenseMatrix,
   first: ArrayLike<number>,
+  rows: number,
 ): Float64Array {
-  const softmax = softmaxConfidences(scores, first, temperature);
-  if (method === 'temperature') return softmax;
+  const least = 0.5 / rows;
   const valueOn = method === 'levels' ? levelOf : isotonicValue;
-  return softmax.map((value) => valueOn(curve!, value));
+  return softmaxConfidences(scores, first, temperature).map((softmax) => {
+    const value = method === 'temperature' ? softmax : valueOn(curve!, softmax);
+    return Math.min(1 - least, Math.max(least, value));
+  });
 }
 
 function isNumbers(value: unknown): value is readonly number[] {

@@ -49,7 +49,7 @@ export interface EvaluationReportOptions {
 }
 
 /** A figure over folds. */
-interface Spread {
+export interface Spread {
   readonly mean: number;
   readonly deviation: number;
   readonly values: readonly number[];

@@ -33,7 +33,7 @@ export function fitCalibration({ scores, first, correct, folds }: HeldBackScores
   );
   const fitCurve = method === 'levels' ? levelCurve : isotonicCurve;
   const curve = method === 'temperature' ? null : fitCurve(softmax, correct);
-  const confidences = Array.from(calibrated({ method, temperature, curve }, scores, first));
+  const confidences = Array.from(calibrated({ method, temperature, curve }, scores, first, correct.length));
   const outOfFold = { confidences, correct: correct.map(Number) };
   return new ConfidenceCalibration({ method, temperature, curve, folds, compared, outOfFold });
 }

@@ -1,7 +1,9 @@
 import { countLabels } from '../ordering/countLabels';
+import { textKey } from '../selection/textKey';
+
 /** What makes a score better, or worse, than it would be on new alerts. */
 export interface Flattery {
-  /** Test rows whose exact text is a training row's too, and how many of them came out right. */
+  /** Test rows whose text is a training row's too, but for case and white space, and how many of them came out right. */
   readonly sharedTexts: number;
   readonly sharedTextsRight: number;
   /** Accuracy on all other test rows; NaN when there are none. */
@@ -25,13 +27,13 @@ export interface JudgedPart {
 export function flattery(parts: readonly JudgedPart[], allLabels: readonly string[]): Flattery {
   let [rows, shared, sharedRight, unseen, right] = [0, 0, 0, 0, 0];
   for (const { trainTexts, trainLabels, testTexts, testLabels, correct } of parts) {
-    const texts = new Set(trainTexts);
+    const texts = new Set(trainTexts.map(textKey));
     const labels = new Set(trainLabels);
     rows += testTexts.length;
     correct.forEach((isRight, i) => {
       if (isRight) right++;
       if (!labels.has(testLabels[i])) unseen++;
-      if (!texts.has(testTexts[i])) return;
+      if (!texts.has(textKey(testTexts[i]))) return;
       shared++;
       if (isRight) sharedRight++;
     });

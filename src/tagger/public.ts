@@ -1,7 +1,30 @@
 // What of this folder the package shows.
 
-export { AlertTagger, type AlertTaggerOptions, type TagOptions } from './alertTagger';
+export {
+  AlertTagger,
+  type AlertTaggerOptions,
+  type TaggerFitOptions,
+  type TagOptions,
+} from './alertTagger';
+export {
+  type CheckLabelsOptions,
+  checkLabels,
+  type LabelCheck,
+  type LabelledRows,
+  type LabelProblem,
+  type LabelProblemKind,
+} from './checkLabels';
 export type { ScoreKind } from './classScores';
+export {
+  compareEstimators,
+  type EstimatorComparison,
+  type EstimatorPair,
+} from './compareEstimators';
+export type {
+  CalibrationJSON,
+  CalibrationMethod,
+  ConfidenceCalibration,
+} from './confidenceCalibration';
 export { defaultEstimator, estimatorNames } from './estimatorNames';
 export {
   type DetailedEvaluation,
@@ -9,6 +32,21 @@ export {
   type Evaluation,
   evaluateAlerts,
 } from './evaluateAlerts';
+export type { EvaluationLevel } from './evaluationLevel';
+export { evaluationNotes } from './evaluationNotes';
+export {
+  type DetailedEvaluationReport,
+  type EvaluationReport,
+  type EvaluationReportOptions,
+  type EvaluationRows,
+  evaluationReport,
+  type Spread,
+} from './evaluationReport';
+export type { Flattery } from './flattery';
+export type { IsotonicCurve } from './isotonicRegression';
+export type { JudgedFold } from './judgeFold';
+export { type JudgedTarget, judgeTarget } from './judgeTarget';
+export type { LabelConflict } from './labelConflicts';
 export type { Candidate, Tag } from './tag';
 export { type TagFileOptions, type TaggedFile, tagFile } from './tagFile';
 export type { TaggerExamples, TaggerMetrics } from './taggerContent';
