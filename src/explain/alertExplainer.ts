@@ -2,7 +2,8 @@ import { MAX_ALERT_LENGTH } from '../alerts/limits';
 import type { Attack } from '../attack/attack';
 import { InputError } from '../errors/inputError';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
-import type { TfidfVectorizer } from '../text/tfidfVectorizer';
+import type { VectorizerPart } from '../text/featureUnion';
+import { type TextVectorizer, vectorizerParts } from '../text/textVectorizer';
 import { AttackSentences } from './attackSentences';
 import { closeSum } from './closeSum';
 import type { ColumnContributions } from './columnContributions';
@@ -21,7 +22,7 @@ import { scoresOf } from './scoresOf';
 
 /** What is explained; a fitted `AlertTagger` is one. */
 export interface ExplainedTagger extends ScoringModel {
-  readonly vectorizer: TfidfVectorizer;
+  readonly vectorizer: TextVectorizer;
   /** The labelled alerts that it was trained on, null where they were not kept. */
   readonly examples: LabelledExamples | null;
 }
@@ -52,6 +53,7 @@ export class AlertExplainer {
   readonly method: ExplanationMethod;
   /** The term of each column. */
   readonly terms: readonly string[];
+  private readonly parts: readonly VectorizerPart[];
   private readonly neighbourCount: number;
   private readonly attack: Attack | undefined;
   private sentences: AttackSentences | undefined;
@@ -63,6 +65,7 @@ export class AlertExplainer {
   ) {
     this.method = methodFor(tagger, trees);
     this.terms = tagger.vectorizer.getFeatureNamesOut();
+    this.parts = vectorizerParts(tagger.vectorizer);
     this.neighbourCount = neighbours;
     this.attack = attack;
   }
@@ -124,9 +127,9 @@ export class AlertExplainer {
   }
 
   private tell(text: string, row: SparseMatrix, code: number, score: number): ScoreExplanation {
-    const { vectorizer, classifier } = this.tagger;
+    const { classifier } = this.tagger;
     const told = explainClass(this.tagger, row, code, this.method);
-    const placed = placeContributions(text, vectorizer.options, this.terms, row.row(0), told);
+    const placed = placeContributions(text, this.parts, row.row(0), told);
     return closeSum(classifier.classes[code], score, told.base + placed.missingTerms, placed.contributions);
   }
 

@@ -1,7 +1,7 @@
 import { InputError } from '../errors/inputError';
 import { buildCosineIndex, type CosineIndex, unitRows } from '../models/cosineIndex';
 import { nearestRows } from '../models/nearestRows';
-import type { TfidfVectorizer } from '../text/tfidfVectorizer';
+import type { TextVectorizer } from '../text/textVectorizer';
 import type { NearAlert } from './explanation';
 
 /** Labelled alerts. */
@@ -15,7 +15,7 @@ export class NearestExamples {
   private readonly index: CosineIndex;
 
   constructor(
-    private readonly vectorizer: TfidfVectorizer,
+    private readonly vectorizer: TextVectorizer,
     private readonly examples: LabelledExamples,
   ) {
     this.index = buildCosineIndex(unitRows(vectorizer.transform(examples.alerts)));

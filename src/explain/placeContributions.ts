@@ -1,6 +1,6 @@
 import type { SparseRow } from '../matrix/sparseMatrix';
+import type { VectorizerPart } from '../text/featureUnion';
 import { visitTermSpans } from '../text/termSpans';
-import type { CountVectorizerOptions } from '../text/vectorizerOptions';
 import type { ColumnContributions } from './columnContributions';
 import type { Contribution } from './explanation';
 import { foldOntoWords, type ValuedSpan } from './foldOntoWords';
@@ -14,40 +14,69 @@ export interface PlacedContributions {
 
 /**
  * Finds the terms behind the columns in the alert's text. A term that stands there several times shares its
- * value among the places; n-grams of characters are folded back onto their words.
+ * value among the places; n-grams of characters are folded back onto their words; what several parts of a
+ * vectorizer find at the same place is added up.
  *
- * @param terms - the term of each column
+ * @param parts - the vectorizer's columns, as `vectorizerParts` gives them
  * @param row - the alert's row
  */
 export function placeContributions(
   alert: string,
-  options: CountVectorizerOptions,
-  terms: readonly string[],
+  parts: readonly VectorizerPart[],
   row: SparseRow,
   { columns, values }: ColumnContributions,
 ): PlacedContributions {
   const present = new Set(row.indices);
-  const spansOf = new Map<string, { readonly value: number; readonly spans: [number, number][] }>();
+  const valuesOf = parts.map(() => new Map<string, number>());
   let missingTerms = 0;
+  let part = 0;
   columns.forEach((column, k) => {
-    if (present.has(column)) spansOf.set(terms[column], { value: values[k], spans: [] });
+    while (column >= parts[part].first + parts[part].terms.length) part++;
+    const term = parts[part].terms[column - parts[part].first];
+    if (present.has(column)) valuesOf[part].set(term, values[k]);
     else missingTerms += values[k];
   });
-  visitTermSpans(alert, options, (term, start, end) => {
-    spansOf.get(term)?.spans.push([start, end]);
-  });
+  const placed = parts.map(({ options }, p) => placePart(alert, options, valuesOf[p]));
+  const contributions = placed.length === 1 ? placed[0] : mergePlaces(placed.flat());
+  return { contributions: largestFirst(contributions), missingTerms };
+}
+
+function placePart(
+  alert: string,
+  options: VectorizerPart['options'],
+  values: ReadonlyMap<string, number>,
+): Contribution[] {
+  const spansOf = new Map<string, [number, number][]>();
+  for (const term of values.keys()) spansOf.set(term, []);
+  if (values.size > 0) {
+    visitTermSpans(alert, options, (term, start, end) => {
+      spansOf.get(term)?.push([start, end]);
+    });
+  }
   const placed: Contribution[] = [];
-  for (const [term, { value, spans }] of spansOf) {
+  for (const [term, spans] of spansOf) {
+    const value = values.get(term)!;
     if (spans.length === 0) placed.push({ term, start: 0, end: 0, value });
     for (const [start, end] of spans) placed.push({ term, start, end, value: value / spans.length });
   }
-  const isFolded = (options.analyzer ?? 'word') !== 'word';
-  return { contributions: largestFirst(isFolded ? fold(alert, placed) : placed), missingTerms };
+  return (options.analyzer ?? 'word') === 'word' ? placed : fold(alert, placed);
 }
 
+const isPlaced = ({ start, end }: ValuedSpan): boolean => end > start;
+
 function fold(alert: string, placed: readonly Contribution[]): Contribution[] {
-  const isPlaced = ({ start, end }: ValuedSpan): boolean => end > start;
   return [...foldOntoWords(alert, placed.filter(isPlaced)), ...placed.filter((span) => !isPlaced(span))];
+}
+
+/** Adds up what has the same place, under the first part's term. */
+function mergePlaces(placed: readonly Contribution[]): Contribution[] {
+  const byPlace = new Map<string, Contribution>();
+  for (const next of placed) {
+    const place = isPlaced(next) ? `${next.start} ${next.end}` : `term ${next.term}`;
+    const before = byPlace.get(place);
+    byPlace.set(place, before ? { ...before, value: before.value + next.value } : next);
+  }
+  return [...byPlace.values()];
 }
 
 /** The largest absolute value first; equal ones in the order of the text. */

@@ -9,6 +9,7 @@ import { SparseMatrix } from './sparseMatrix';
  * @throws InputError on no matrix, or when the numbers of rows differ
  */
 export function hstack(matrices: readonly DenseMatrix[]): DenseMatrix;
+export function hstack(matrices: readonly SparseMatrix[]): SparseMatrix;
 export function hstack(matrices: readonly Matrix[]): Matrix;
 export function hstack(matrices: readonly Matrix[]): Matrix {
   if (matrices.length === 0) throw new InputError('hstack needs at least one matrix, got none');

@@ -6,7 +6,8 @@ import { TruncatedSVD } from '../matrix/truncatedSvd';
 import type { Classifier } from '../models/classifier';
 import { estimatorNamed } from '../models/registry';
 import { buildClassifier } from '../selection/buildEstimator';
-import { TfidfVectorizer } from '../text/tfidfVectorizer';
+import { type TextVectorizer, vectorizerFromJSON } from '../text/textVectorizer';
+import { buildVectorizer } from '../text/vectorizerChoice';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
 import { ConfidenceCalibration } from './confidenceCalibration';
 import { defaultEstimator } from './estimatorNames';
@@ -51,7 +52,7 @@ export interface TagOptions {
 }
 
 interface Fitted {
-  readonly vectorizer: TfidfVectorizer;
+  readonly vectorizer: TextVectorizer;
   readonly reduction: TruncatedSVD | null;
   readonly classifier: Classifier;
   /** One per class, in the order of `classes`. */
@@ -103,7 +104,7 @@ export class AlertTagger {
     if (alerts.length !== ids.length) throw new InputError(`${alerts.length} alerts, but ${ids.length} ids`);
     if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
     const { components, classifier: choice } = this.recipe;
-    const vectorizer = new TfidfVectorizer(this.recipe.vectorizer);
+    const vectorizer = buildVectorizer(this.recipe.vectorizer);
     const weights = vectorizer.fitTransform(alerts);
     const reduction =
       components === undefined ? null : new TruncatedSVD({ nComponents: components, randomState: 42 });
@@ -127,7 +128,7 @@ export class AlertTagger {
   }
 
   /** What weighs an alert's words. */
-  get vectorizer(): TfidfVectorizer {
+  get vectorizer(): TextVectorizer {
     return this.fitted().vectorizer;
   }
 
@@ -255,7 +256,7 @@ export class AlertTagger {
       );
     }
     tagger.state = {
-      vectorizer: TfidfVectorizer.fromJSON(content.vectorizer),
+      vectorizer: vectorizerFromJSON(content.vectorizer),
       reduction: reduction ? TruncatedSVD.fromJSON(reduction) : null,
       classifier,
       techniques,

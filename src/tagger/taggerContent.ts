@@ -1,7 +1,7 @@
 import { InputError } from '../errors/inputError';
 import type { TruncatedSVDJSON } from '../matrix/truncatedSvd';
 import type { ModelJSON } from '../models/classifier';
-import type { VectorizerJSON } from '../text/vectorizerJson';
+import type { TextVectorizerJSON } from '../text/textVectorizer';
 import type { CalibrationJSON } from './confidenceCalibration';
 import type { TaggerRecipe } from './taggerRecipe';
 import type { TechniqueInfo } from './techniqueInfo';
@@ -25,7 +25,7 @@ export interface TaggerContent {
   readonly trainedOn: TrainingData;
   readonly metrics: TaggerMetrics | null;
   readonly techniques: readonly TechniqueInfo[];
-  readonly vectorizer: VectorizerJSON;
+  readonly vectorizer: TextVectorizerJSON;
   readonly reduction: TruncatedSVDJSON | null;
   readonly classifier: ModelJSON;
   /** Null where they were not kept; files of older versions have none. */

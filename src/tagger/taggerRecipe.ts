@@ -1,5 +1,5 @@
 import type { Params } from '../models/params';
-import type { TfidfVectorizerOptions } from '../text/vectorizerOptions';
+import type { VectorizerChoice } from '../text/vectorizerChoice';
 
 /** A classifier by the name it is registered under, and its options. */
 export interface ClassifierChoice {
@@ -9,8 +9,8 @@ export interface ClassifierChoice {
 
 /** How a tagger turns an alert into scores, as plain data: words to weights, fewer columns perhaps, a classifier. */
 export interface TaggerRecipe {
-  /** Options of the `TfidfVectorizer`. */
-  readonly vectorizer: TfidfVectorizerOptions;
+  /** Options of the `TfidfVectorizer`, or of several side by side. */
+  readonly vectorizer: VectorizerChoice;
   /** Columns that a `TruncatedSVD` leaves; all stay when left out. */
   readonly components?: number;
   readonly classifier: ClassifierChoice;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { largestFirst, placeContributions } from '../../src/explain/placeContributions';
+import type { VectorizerPart } from '../../src/text/featureUnion';
 
 const terms = ['cmd', 'lsass', 'procdump'];
+const part = { first: 0, terms, options: {} };
 const row = { indices: Int32Array.of(0, 1), values: Float64Array.of(0.5, 0.5) };
 
 test('placeContributions shares a value among the places, and keeps missing terms apart', () => {
@@ -11,7 +13,7 @@ test('placeContributions shares a value among the places, and keeps missing term
     columns: Int32Array.of(0, 1, 2),
     values: Float64Array.of(0.2, -0.5, 0.25),
   };
-  expect(placeContributions('cmd LSASS CMD', {}, terms, row, told)).toEqual({
+  expect(placeContributions('cmd LSASS CMD', [part], row, told)).toEqual({
     contributions: [
       { term: 'lsass', start: 4, end: 9, value: -0.5 },
       { term: 'cmd', start: 0, end: 3, value: 0.1 },
@@ -24,9 +26,32 @@ test('placeContributions shares a value among the places, and keeps missing term
 test('placeContributions keeps a term whose place is hidden', () => {
   const told = { base: 0, score: 0, columns: Int32Array.of(1), values: Float64Array.of(0.5) };
   const options = { preprocessor: (text: string) => `${text} lsass` };
-  expect(placeContributions('alert', options, terms, row, told).contributions).toEqual([
+  expect(placeContributions('alert', [{ ...part, options }], row, told).contributions).toEqual([
     { term: 'lsass', start: 0, end: 0, value: 0.5 },
   ]);
+});
+
+test('placeContributions adds up what the parts of a union find at the same place', () => {
+  const signs: VectorizerPart = {
+    first: 3,
+    terms: [' cm', 'cmd', 'md '],
+    options: { analyzer: 'charWb', ngramRange: [3, 3] },
+  };
+  const both = { indices: Int32Array.of(0, 1, 3, 4, 5), values: new Float64Array(5) };
+  const told = {
+    base: 0,
+    score: 0,
+    columns: Int32Array.of(0, 1, 2, 3, 4, 5),
+    values: Float64Array.of(0.5, -2, 0.25, 0.125, 1, 0.125),
+  };
+  const alert = 'Cmd of lsass';
+  expect(placeContributions(alert, [part, signs], both, told)).toEqual({
+    contributions: [
+      { term: 'lsass', start: 7, end: 12, value: -2 },
+      { term: 'cmd', start: 0, end: 3, value: 1.75 },
+    ],
+    missingTerms: 0.25,
+  });
 });
 
 test('largestFirst leaves zeros out', () => {

@@ -3,7 +3,7 @@ import type { ExplainedTagger } from '../../src/explain/alertExplainer';
 import { TruncatedSVD } from '../../src/matrix/truncatedSvd';
 import { LinearSVC } from '../../src/models/linearSVC';
 import { estimatorNamed } from '../../src/models/registry';
-import { TfidfVectorizer } from '../../src/text/tfidfVectorizer';
+import { buildVectorizer, type VectorizerChoice } from '../../src/text/vectorizerChoice';
 import type { TfidfVectorizerOptions } from '../../src/text/vectorizerOptions';
 import { WordScores } from './wordScores';
 
@@ -33,10 +33,10 @@ export const kinds = [
 /** A tagger of one kind, trained on the alerts above. */
 export function trainedTagger(
   kind: (typeof kinds)[number],
-  options: TfidfVectorizerOptions = {},
+  options: VectorizerChoice = {},
   seed = 1,
 ): ExplainedTagger {
-  const vectorizer = new TfidfVectorizer(options);
+  const vectorizer = buildVectorizer(options);
   const weights = vectorizer.fitTransform(alerts);
   const reduction =
     kind === 'svd' ? new TruncatedSVD({ nComponents: 3, randomState: seed }).fit(weights) : null;
@@ -64,14 +64,24 @@ function untrained(kind: (typeof kinds)[number], seed: number) {
   }
 }
 
-/** Options of vectorizers of all kinds. */
-export const vectorizerOptions: fc.Arbitrary<TfidfVectorizerOptions> = fc.record({
+const partOptions: fc.Arbitrary<TfidfVectorizerOptions> = fc.record({
   analyzer: fc.constantFrom('word', 'char', 'charWb'),
   ngramRange: fc.constantFrom<[number, number]>([1, 1], [1, 2], [2, 4]),
   sublinearTf: fc.boolean(),
   stripAccents: fc.constantFrom(null, 'unicode'),
   norm: fc.constantFrom('l2', 'l1', null),
 });
+
+/** Vectorizers of all kinds, alone and side by side. */
+export const vectorizerOptions: fc.Arbitrary<VectorizerChoice> = fc.oneof(
+  partOptions,
+  fc.tuple(partOptions, partOptions).map(([first, second]) => ({
+    union: [
+      { name: 'first', ...first },
+      { name: 'second', weight: 0.5, ...second },
+    ],
+  })),
+);
 
 /** Alerts as they come, and as nobody wants them. */
 export const anyAlert: fc.Arbitrary<string> = fc.oneof(
