@@ -26,6 +26,31 @@ describe('FeatureSampler', () => {
     );
   });
 
+  it('draws from what is left by the remainder of the next number, and puts the drawn one at the end', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2 ** 31 - 2 }),
+        fc.integer({ min: 1, max: 50 }),
+        (seed, count) => {
+          const sampler = new FeatureSampler(50, count, seed);
+          const list = Array.from({ length: 50 }, (_, f) => f);
+          let state = seed;
+          sampler.begin(0);
+          for (let top = 50; top > 50 - count; top--) {
+            state ^= state << 13;
+            state ^= state >>> 17;
+            state ^= state << 5;
+            const place = (state & 0x7fffffff) % top;
+            expect(sampler.next(none, 0)).toBe(list[place]);
+            sampler.keep();
+            [list[place], list[top - 1]] = [list[top - 1], list[place]];
+          }
+          expect(sampler.next(none, 0)).toBe(-1);
+        },
+      ),
+    );
+  });
+
   it('goes on until it has found one that is not constant, and remembers the constant ones', () => {
     const sampler = new FeatureSampler(50, 3, 42);
     sampler.begin(0);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { encodeLabels } from '../../../src/models/labels';
 import { FeatureSampler } from '../../../src/models/tree/featureSampler';
 import { growDepthFirst } from '../../../src/models/tree/growDepthFirst';
@@ -9,6 +10,7 @@ import { OrderedSplitter } from '../../../src/models/tree/orderedSplitter';
 import { prepareColumns } from '../../../src/models/tree/preparedColumns';
 import { RandomState } from '../../../src/random/randomState';
 import { goldenNames, matrixOf, readGolden } from './golden';
+import { impurityLeft, leastImpurity, splitRoot, weightedRows } from './naiveSplit';
 
 const rules: TreeRules = {
   criterion: 'gini',
@@ -46,3 +48,21 @@ describe.each(goldenNames)('the two splitters on "%s", with integer weights', (n
     }
   });
 });
+
+test.each(['gini', 'entropy'] as const)(
+  'with fractional weights it finds the least %s of all splits',
+  (criterion) => {
+    fc.assert(
+      fc.property(weightedRows([0.25, 0.7, 1.9]), fc.nat(1000), fc.boolean(), (rows, seed, isSparse) => {
+        const all = { ...rules, criterion, minSamplesLeaf: 1, minWeightLeaf: 0, maxFeatures: 3 };
+        const sampler = new FeatureSampler(3, 3, seed);
+        const columns = prepareColumns(rows.X);
+        const split = splitRoot(new OrderedSplitter(columns, rows.labels, all, sampler, isSparse));
+        const least = leastImpurity(rows, criterion);
+        expect(split === undefined).toBe(least === undefined);
+        if (!split || least === undefined) return;
+        expect(impurityLeft(rows, criterion, split.feature, split.threshold)).toBeCloseTo(least, 10);
+      }),
+    );
+  },
+);
