@@ -22,7 +22,7 @@ export interface FullGridOptions {
  * The study's whole search: 108 candidates in three folds, 324 fits. As the study did, it resamples before it
  * makes the folds, so its scores leak and are too good; its place is to reproduce the reported parameters.
  */
-export function fullGrid(split: StudySplit, options: FullGridOptions): Promise<GridSearchCV> {
+export async function fullGrid(split: StudySplit, options: FullGridOptions): Promise<GridSearchCV> {
   const { X, y } = resampledRows(stackedFeatures(split).train, split.train.ids);
   const { completed, append } = openSearchJournal(options.journal, fingerprint(split));
   const search = new GridSearchCV({
