@@ -11,6 +11,7 @@ export * from './metrics/public';
 export * from './models/public';
 export * from './notebook/public';
 export * from './ordering/public';
+export * from './partial/public';
 export * from './plots/public';
 export * from './random/public';
 export * from './reproduce/public';

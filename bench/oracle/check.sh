@@ -22,7 +22,7 @@ if [ -z "$python" ]; then
   fi
 fi
 
-for script in decomposition explain metrics nearest random_state resample selection text trees; do
+for script in decomposition explain linear metrics nearest partial random_state resample selection text trees; do
   if [ "$script" = explain ] && ! "$python" -c 'import shap' 2>"$work/shap.log"; then
     echo 'SKIPPED explain.py: there is no shap'
     continue
