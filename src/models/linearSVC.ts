@@ -9,10 +9,12 @@ import { joinWeights } from './linear/classWeights';
 import type { SvmLoss } from './linear/dualDescent';
 import { fitOneVsRest } from './linear/fitOneVsRest';
 import { linearFromJSON, scoreCount } from './linear/linearModel';
-import type { OneVsRestResult } from './linear/oneVsRestTask';
-import { choiceOption, countOption, nonNegativeOption, positiveOption } from './linear/optionChecks';
+import { createRunner, type OneVsRestResult, type OneVsRestSetup } from './linear/oneVsRestTask';
+import { choiceOption, countOption, positiveOption } from './linear/optionChecks';
 import { decodeOptions } from './linear/optionsJson';
 import { packRows } from './linear/packedRows';
+import { BLOCK } from './linear/scoreBlock';
+import { sharedFloat64, sharedInt32 } from './linear/sharedArrays';
 import type { ClassWeight } from './tree/classWeight';
 import { rowWeights } from './tree/rowWeights';
 
@@ -24,7 +26,7 @@ export interface LinearSVCOptions {
   readonly C?: number;
   /** How near the optimum is near enough. Default 1e-4; 1e-2 gives nearly the same labels in less time. */
   readonly tol?: number;
-  /** Passes over the rows at most, for each class. Default 1000. */
+  /** Passes over the rows in question at most, for each class. Default 1000. */
   readonly maxIter?: number;
   /** Default true. */
   readonly fitIntercept?: boolean;
@@ -37,6 +39,18 @@ export interface LinearSVCOptions {
   /** Threads; -1: all cores. Default: all cores, or one inside a worker thread. The model does not depend on it. */
   readonly nJobs?: number | null;
 }
+
+export const linearSVCOptionNames: readonly (keyof LinearSVCOptions)[] = [
+  'loss',
+  'C',
+  'tol',
+  'maxIter',
+  'fitIntercept',
+  'interceptScaling',
+  'classWeight',
+  'randomState',
+  'nJobs',
+];
 
 const TYPE = 'LinearSVC';
 const MAX_SEED = 0x7fffffff;
@@ -58,7 +72,7 @@ export class LinearSVC extends BaseLinear<LinearSVCOptions> {
     super(options);
   }
 
-  /** The passes over the rows of the class that took most; undefined on a model that was read from JSON. */
+  /** The passes over the rows in question of the class that took most; undefined on a model that was read from JSON. */
   get nIter(): number | undefined {
     return this.results?.nIter;
   }
@@ -79,26 +93,34 @@ export class LinearSVC extends BaseLinear<LinearSVCOptions> {
     const rules = {
       loss: choiceOption('loss', options.loss ?? 'squaredHinge', ['squaredHinge', 'hinge']),
       interceptScaling: (options.fitIntercept ?? true) ? scaling : 0,
-      tolerance: nonNegativeOption('tol', options.tol ?? 1e-4),
+      tolerance: positiveOption('tol', options.tol ?? 1e-4),
       maxIterations: countOption('maxIter', options.maxIter ?? 1000),
     };
-    const costs = rowWeights(X, y, sampleWeight).map((weight) => C * weight);
+    const weights = rowWeights(X, y, sampleWeight);
     const labels = encodeLabels(y);
     const { classes, codes } = labels;
     const factors = classFactors(options.classWeight ?? null, labels);
     const tasks = this.tasks(classes.length);
     const setup = {
       rows: packRows(X),
-      codes,
-      costs,
+      codes: sharedInt32(codes),
+      costs: sharedFloat64(weights.map((weight) => C * weight)),
       ownFactor: factors,
       restFactor: factors.map((_, code) => (classes.length === 2 ? factors[1 - code] : 1)),
       rules,
     };
     const work = setup.rows.values.length * tasks.length;
-    const jobs =
-      options.nJobs == null && work < SMALL_WORK ? 1 : jobCount(options.nJobs ?? undefined, tasks.length);
-    this.keep(X.columns, classes, fitOneVsRest(setup, tasks, Math.max(1, jobs)));
+    const nJobs = options.nJobs ?? (work < SMALL_WORK ? 1 : undefined);
+    const results = fitOneVsRest<OneVsRestSetup, OneVsRestResult>({
+      moduleName: 'oneVsRestTask',
+      createRunner,
+      setup,
+      codes,
+      tasks,
+      blockSize: BLOCK,
+      nJobs: jobCount(nJobs, tasks.length),
+    });
+    this.keep(X.columns, classes, results);
     return this;
   }
 

@@ -10,6 +10,9 @@ export type {
 export { classifierFromJSON } from './classifierFromJSON';
 export { DecisionTreeClassifier } from './decisionTreeClassifier';
 export { ExtraTreesClassifier } from './extraTreesClassifier';
+export type { ClassWeights } from './linear/classWeights';
+export type { SvmLoss } from './linear/dualDescent';
+export { LinearSVC, type LinearSVCOptions } from './linearSVC';
 export { MlRandomForestClassifier, type MlRandomForestOptions } from './mlRandomForestClassifier';
 export {
   NearestAlertClassifier,

@@ -2,6 +2,7 @@ import { InputError } from '../errors/inputError';
 import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
 import { ExtraTreesClassifier } from './extraTreesClassifier';
+import { LinearSVC, type LinearSVCOptions, linearSVCOptionNames } from './linearSVC';
 import {
   MlRandomForestClassifier,
   type MlRandomForestOptions,
@@ -50,6 +51,13 @@ const mlRandomForest: EstimatorEntry = {
   fromJSON: MlRandomForestClassifier.fromJSON,
 };
 
+const linearSVC: EstimatorEntry = {
+  type: 'LinearSVC',
+  options: linearSVCOptionNames,
+  create: (params) => new LinearSVC(params as LinearSVCOptions),
+  fromJSON: LinearSVC.fromJSON,
+};
+
 /** The classifiers that the command line, a grid search and a model file can name. */
 export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
   ['nearest-alert', nearestAlert],
@@ -57,6 +65,7 @@ export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
   ['random-forest', randomForest],
   ['extra-trees', extraTrees],
   ['ml-random-forest', mlRandomForest],
+  ['linear-svc', linearSVC],
 ]);
 
 /**

@@ -8,4 +8,5 @@ export const estimatorNames: readonly string[] = [
   'extra-trees',
   'decision-tree',
   'ml-random-forest',
+  'linear-svc',
 ];

@@ -4,7 +4,7 @@ import type { TaggerRecipe } from './taggerRecipe';
 
 /**
  * The recipes by the names that `evaluate`, `train` and `AlertTagger` take. Words are weighted as in the original
- * study: English stop words left out, everything else scikit-learn's default.
+ * study: English stop words left out, everything else scikit-learn's default; a linear SVM gets pairs of words too.
  */
 const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>([
   ['nearest-alert', { vectorizer: { stopWords: 'english' }, classifier: { name: 'nearest-alert' } }],
@@ -39,6 +39,13 @@ const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>
         name: 'ml-random-forest',
         params: { nEstimators: 10, maxSamples: 0.35, randomState: 42 },
       },
+    },
+  ],
+  [
+    'linear-svc',
+    {
+      vectorizer: { stopWords: 'english', sublinearTf: true, ngramRange: [1, 2] },
+      classifier: { name: 'linear-svc', params: { randomState: 42 } },
     },
   ],
 ]);

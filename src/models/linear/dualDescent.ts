@@ -1,17 +1,8 @@
 import type { PackedRows } from './packedRows';
-import { XorShift } from './xorShift';
+import type { XorShift } from './xorShift';
 
 /** What a row costs when it is on the wrong side of its margin. */
 export type SvmLoss = 'squaredHinge' | 'hinge';
-
-/** Two classes to be told apart. */
-export interface BinaryProblem {
-  /** +1 or -1 per row. */
-  readonly signs: Int8Array;
-  /** What each row's loss is multiplied by, `C` times its weight; 0: it is left out. */
-  readonly costs: Float64Array;
-  readonly seed: number;
-}
 
 /** How a problem is solved, the same for all classes. */
 export interface DescentRules {
@@ -19,49 +10,66 @@ export interface DescentRules {
   /** The constant column beside the others that the intercept belongs to; 0: no intercept. */
   readonly interceptScaling: number;
   readonly tolerance: number;
+  /** Passes over the working rows at most. */
   readonly maxIterations: number;
 }
 
-/** The plane found. */
-export interface BinarySolution {
+/** Two classes to be told apart, and how far that has come. */
+export interface DualProblem {
+  /** +1 or -1 per row. */
+  readonly signs: Int8Array;
+  /** What each row's loss is multiplied by: `C` times its weight. Rows of 0 are never working rows. */
+  readonly costs: Float64Array;
+  readonly random: XorShift;
   /** By the packed rows' numbers of columns. */
   readonly weights: Float64Array;
-  readonly intercept: number;
-  readonly iterations: number;
-  /** False when it was stopped by `maxIterations`. */
-  readonly converged: boolean;
+  /** The weight of the constant column. */
+  bias: number;
+  /** The variable of each row: how much of it is in the weights. */
+  readonly dual: Float64Array;
+  /** The rows that are looked at; all other variables are 0. */
+  working: Int32Array;
+  iterations: number;
+  /** The highest projected gradient in the last pass. */
+  highest: number;
+  /** The tolerance of the last descent. */
+  tolerance: number;
+  /** Whether the projected gradients of its last pass spanned no more than that. */
+  converged: boolean;
 }
 
 // Below this a gradient is rounding noise.
 const NOISE = 1e-12;
 
 /**
- * The linear support vector machine of two classes, regularized by the squared length of its weights: one dual
- * variable after the other, in random order, is set to its best value, and variables that are likely to stay
- * at a bound are left out (shrunk) until all others are done. It ends when the projected gradients of a whole
- * pass span no more than `tolerance`.
+ * Dual coordinate descent over the working rows: one variable after the other, in random order, is set to its
+ * best value, and variables that are likely to stay at a bound are left out (shrunk) until all others are done.
+ * It ends when the projected gradients of a whole pass span no more than `tolerance`.
  *
  * Source: Hsieh et al., "A dual coordinate descent method for large-scale linear SVM" (ICML 2008), algorithm 3;
  * LIBLINEAR's and so scikit-learn's `LinearSVC(dual=True)`.
  */
-export function solveDual(rows: PackedRows, problem: BinaryProblem, rules: DescentRules): BinarySolution {
+export function descend(
+  rows: PackedRows,
+  problem: DualProblem,
+  rules: DescentRules,
+  tolerance: number,
+): void {
   const { indptr, indices, values, squaredNorms } = rows;
-  const { signs, costs, seed } = problem;
-  const { interceptScaling, tolerance, maxIterations } = rules;
+  const { signs, costs, weights, dual, random } = problem;
+  const { interceptScaling, maxIterations } = rules;
   const isSquared = rules.loss === 'squaredHinge';
-  const weights = new Float64Array(rows.columnOf.length);
-  const dual = new Float64Array(rows.rows);
-  const order = Int32Array.from(rowsThatCost(costs));
+  const order = problem.working;
   const count = order.length;
-  const random = new XorShift(seed);
-  let bias = 0;
+  let bias = problem.bias;
   let active = count;
-  let iterations = 0;
-  let converged = false;
+  let highest = 0;
   let highestBefore = Infinity;
   let lowestBefore = -Infinity;
-  while (iterations < maxIterations) {
-    let highest = -Infinity;
+  problem.tolerance = tolerance;
+  problem.converged = false;
+  while (problem.iterations < maxIterations) {
+    highest = -Infinity;
     let lowest = Infinity;
     random.shuffle(order, active);
     for (let s = 0; s < active; s++) {
@@ -101,10 +109,10 @@ export function solveDual(rows: PackedRows, problem: BinaryProblem, rules: Desce
       addPacked(indices, values, start, end, weights, step);
       bias += step * interceptScaling;
     }
-    iterations++;
+    problem.iterations++;
     if (highest - lowest <= tolerance) {
       if (active === count) {
-        converged = true;
+        problem.converged = true;
         break;
       }
       active = count;
@@ -115,13 +123,8 @@ export function solveDual(rows: PackedRows, problem: BinaryProblem, rules: Desce
     highestBefore = highest <= 0 ? Infinity : highest;
     lowestBefore = lowest >= 0 ? -Infinity : lowest;
   }
-  return { weights, intercept: bias * interceptScaling, iterations, converged };
-}
-
-function rowsThatCost(costs: Float64Array): number[] {
-  const rows: number[] = [];
-  for (let i = 0; i < costs.length; i++) if (costs[i] > 0) rows.push(i);
-  return rows;
+  problem.bias = bias;
+  problem.highest = highest;
 }
 
 /** Four sums at once, so that an addition does not wait for the one before. */

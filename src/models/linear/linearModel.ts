@@ -1,5 +1,6 @@
 import { InputError } from '../../errors/inputError';
 import { decodeArray, type EncodedArray, encodeArray } from '../../matrix/encodedArray';
+import { compareCodePoints } from '../../ordering/compareCodePoints';
 import type { ModelJSON } from '../classifier';
 import { type ClassWeights, decodeWeights, encodeWeights } from './classWeights';
 import { encodeOptions } from './optionsJson';
@@ -55,13 +56,15 @@ function assertType(type: string, json: ModelJSON): void {
 
 /**
  * The labels in the data of a model.
- * @throws InputError when they are not an array of texts, in ascending order
+ * @throws InputError when they are not an array of texts, in ascending code-point order
  */
 function labelsFromJSON(type: string, labels: unknown): readonly string[] {
   const isFit =
     Array.isArray(labels) &&
     labels.length > 0 &&
-    labels.every((label, k) => typeof label === 'string' && (k === 0 || labels[k - 1] < label));
+    labels.every(
+      (label, k) => typeof label === 'string' && (k === 0 || compareCodePoints(labels[k - 1], label) < 0),
+    );
   if (!isFit)
     throw new InputError(`the ${type}'s classes are missing or out of order: fit and save it again`);
   return labels as string[];

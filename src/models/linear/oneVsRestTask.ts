@@ -1,6 +1,9 @@
 import type { OutputWeights } from './classWeights';
-import { type DescentRules, solveDual } from './dualDescent';
+import type { DescentRules, DualProblem } from './dualDescent';
+import type { OneVsRestTask } from './fitOneVsRest';
 import type { PackedRows } from './packedRows';
+import { newProblem, solveBlock } from './solveBlock';
+import { weightsOfDual } from './weightsOfDual';
 
 /** What the problems of all classes share. */
 export interface OneVsRestSetup {
@@ -16,12 +19,6 @@ export interface OneVsRestSetup {
   readonly rules: DescentRules;
 }
 
-/** A class to be told apart from all others. */
-export interface OneVsRestTask {
-  readonly code: number;
-  readonly seed: number;
-}
-
 /** The plane that tells a class from the others. */
 export interface OneVsRestResult extends OutputWeights {
   readonly columns: Int32Array;
@@ -31,20 +28,31 @@ export interface OneVsRestResult extends OutputWeights {
   readonly converged: boolean;
 }
 
-/** Solves the problem of a class. Called `createRunner` because `runBlocking` looks for it by that name. */
-export function createRunner(setup: OneVsRestSetup): (task: OneVsRestTask) => OneVsRestResult {
-  const { rows, codes, ownFactor, restFactor, rules } = setup;
-  return ({ code, seed }) => {
-    const signs = new Int8Array(rows.rows);
-    const costs = new Float64Array(rows.rows);
-    for (let i = 0; i < rows.rows; i++) {
-      const isOwn = codes[i] === code;
-      signs[i] = isOwn ? 1 : -1;
-      costs[i] = setup.costs[i] * (isOwn ? ownFactor[code] : restFactor[code]);
-    }
-    const { weights, ...rest } = solveDual(rows, { signs, costs, seed }, rules);
-    return { ...withoutZeros(weights, rows.columnOf), ...rest };
+/** Solves the problems of some classes. Called `createRunner` because `runBlocking` looks for it by that name. */
+export function createRunner(setup: OneVsRestSetup): (tasks: readonly OneVsRestTask[]) => OneVsRestResult[] {
+  const { rows, rules } = setup;
+  return (tasks) => {
+    const problems = tasks.map((task) => problemOf(setup, task));
+    solveBlock(rows, problems, rules);
+    return problems.map((problem) => {
+      const { weights, bias } = weightsOfDual(rows, problem, rules.interceptScaling);
+      const { iterations, converged } = problem;
+      const intercept = bias * rules.interceptScaling;
+      return { ...withoutZeros(weights, rows.columnOf), intercept, iterations, converged };
+    });
   };
+}
+
+function problemOf(setup: OneVsRestSetup, { code, seed }: OneVsRestTask): DualProblem {
+  const { rows, codes, ownFactor, restFactor } = setup;
+  const signs = new Int8Array(rows.rows);
+  const costs = new Float64Array(rows.rows);
+  for (let i = 0; i < rows.rows; i++) {
+    const isOwn = codes[i] === code;
+    signs[i] = isOwn ? 1 : -1;
+    costs[i] = setup.costs[i] * (isOwn ? ownFactor[code] : restFactor[code]);
+  }
+  return newProblem(rows, signs, costs, seed);
 }
 
 function withoutZeros(
