@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { InputError } from '../../src/errors/inputError';
 import { DenseMatrix } from '../../src/matrix/denseMatrix';
 import { DecisionTreeClassifier } from '../../src/models/decisionTreeClassifier';
-import type { NearestAlertClassifier } from '../../src/models/nearestAlertClassifier';
+import { NearestAlertClassifier } from '../../src/models/nearestAlertClassifier';
 import { classScores, scoreKind } from '../../src/tagger/classScores';
 
 const X = DenseMatrix.fromRows([
