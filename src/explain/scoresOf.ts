@@ -2,6 +2,7 @@ import { InputError } from '../errors/inputError';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
 import type { Classifier, DecisionClassifier, ProbabilisticClassifier } from '../models/classifier';
+import { scorerOf } from '../models/scorerOf';
 import { isLinear } from './linearContributions';
 
 /**
@@ -9,15 +10,12 @@ import { isLinear } from './linearContributions';
  * probabilities where there are any.
  */
 export function scoresOf(classifier: Classifier, X: Matrix): DenseMatrix {
-  const { decisionFunction, predictProba } = classifier as Partial<
-    DecisionClassifier & ProbabilisticClassifier
-  >;
-  const decides = typeof decisionFunction === 'function';
-  if (decides && (isLinear(classifier) || typeof predictProba !== 'function')) {
-    return decisionFunction.call(classifier, X);
+  const scorer = scorerOf(classifier) as Partial<DecisionClassifier & ProbabilisticClassifier>;
+  const decides = typeof scorer.decisionFunction === 'function';
+  if (decides && (isLinear(classifier) || typeof scorer.predictProba !== 'function')) {
+    return (classifier as DecisionClassifier).decisionFunction(X);
   }
-  if (typeof predictProba === 'function') return predictProba.call(classifier, X);
-  throw new InputError(
-    `${classifier.constructor.name} gives no scores, only labels: nothing can be explained`,
-  );
+  if (typeof scorer.predictProba === 'function')
+    return (classifier as ProbabilisticClassifier).predictProba(X);
+  throw new InputError(`${scorer.constructor.name} gives no scores, only labels: nothing can be explained`);
 }

@@ -1,5 +1,5 @@
-import { InputError } from '../errors/inputError';
 import type { Classifier, ModelJSON } from './classifier';
+import { entryOfType } from './estimatorLookup';
 import { estimators } from './registry';
 
 /**
@@ -7,11 +7,5 @@ import { estimators } from './registry';
  * @throws InputError when the class is not registered, or the data is not what the class wrote
  */
 export function classifierFromJSON(json: ModelJSON): Classifier {
-  const entries = [...estimators.values()];
-  const entry = entries.find(({ type }) => type === json?.type);
-  if (!entry) {
-    const known = entries.map(({ type }) => type).join(', ');
-    throw new InputError(`unknown classifier ${JSON.stringify(json?.type)}: this version knows ${known}`);
-  }
-  return entry.fromJSON(json);
+  return entryOfType(estimators, json).fromJSON(json);
 }

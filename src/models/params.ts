@@ -6,7 +6,8 @@ export type ParamValue =
   | null
   | undefined
   | readonly ParamValue[]
-  | ReadonlyMap<string, number>;
+  | ReadonlyMap<string, number>
+  | Params;
 
 /** Options of an estimator by name. */
 export interface Params {

@@ -1,20 +1,10 @@
 import { assertOptions } from '../models/assertOptions';
 import type { Classifier } from '../models/classifier';
-import { estimatorNamed } from '../models/registry';
+import { buildClassifier } from './estimatorRegistry';
 import { type EstimatorSpec, type StepSpec, stepsOf } from './estimatorSpec';
 import { Pipeline, type PipelineStep } from './pipeline';
 import type { PreparationStep } from './pipelineStep';
 import { stepNamed } from './stepRegistry';
-
-/**
- * A new classifier from its description.
- * @throws InputError on a name that is not registered, or an option that it does not have
- */
-export function buildClassifier({ name, params = {} }: StepSpec): Classifier {
-  const entry = estimatorNamed(name);
-  assertOptions(name, params, entry.options);
-  return entry.create(params);
-}
 
 /**
  * A new sampler or transformer from its description.

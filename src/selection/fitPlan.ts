@@ -1,7 +1,8 @@
 import type { Classifier } from '../models/classifier';
+import { entryNamed } from '../models/estimatorLookup';
 import type { Params } from '../models/params';
-import { estimatorNamed } from '../models/registry';
 import { applyParams } from './applyParams';
+import { allEstimators } from './estimatorRegistry';
 import { type EstimatorSpec, stepsOf } from './estimatorSpec';
 import { specKey } from './specKey';
 
@@ -53,7 +54,7 @@ export function planFits(
 function splitPrefix(recipe: EstimatorSpec): { readonly key: string; readonly prefix?: number } {
   const steps = stepsOf(recipe);
   const last = steps[steps.length - 1];
-  const { prefixOption } = estimatorNamed(last.name);
+  const { prefixOption } = entryNamed(allEstimators, last.name);
   const prefix = prefixOption === undefined ? undefined : last.params?.[prefixOption];
   if (prefixOption === undefined || typeof prefix !== 'number' || !Number.isInteger(prefix) || prefix < 1) {
     return { key: specKey(steps) };

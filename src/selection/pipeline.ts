@@ -8,7 +8,7 @@ import type {
   ModelJSON,
   ProbabilisticClassifier,
 } from '../models/classifier';
-import { classifierFromJSON } from '../models/classifierFromJSON';
+import { readClassifier } from './estimatorRegistry';
 import {
   applyPreparation,
   assertPreparation,
@@ -102,7 +102,7 @@ export class Pipeline implements Classifier {
     if (steps.length === 0) throw new InputError('expected a fitted Pipeline with its steps');
     return new Pipeline({
       steps: steps.map((step: { name: string; fitted: ModelJSON }, k: number): PipelineStep => {
-        const read = k === steps.length - 1 ? classifierFromJSON : transformerFromJSON;
+        const read = k === steps.length - 1 ? readClassifier : transformerFromJSON;
         return [String(step?.name), read(step?.fitted)];
       }),
     });

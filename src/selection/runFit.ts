@@ -1,8 +1,8 @@
 import { InputError } from '../errors/inputError';
 import type { Classifier } from '../models/classifier';
+import { entryNamed } from '../models/estimatorLookup';
 import { isPrefixEstimator } from '../models/prefixEstimator';
-import { estimatorNamed } from '../models/registry';
-import { buildClassifier } from './buildEstimator';
+import { allEstimators, buildClassifier } from './estimatorRegistry';
 import { stepsOf } from './estimatorSpec';
 import type { FitMember, PlannedFit } from './fitPlan';
 import type { FoldRecord } from './foldRecord';
@@ -53,7 +53,7 @@ function prepareFit(
   const steps = stepsOf(recipe);
   const last = steps[steps.length - 1];
   const classifier = buildClassifier(last);
-  const { prepareRows } = estimatorNamed(last.name);
+  const { prepareRows } = entryNamed(allEstimators, last.name);
   return { classifier, prepared: rows.prepare(fold, steps.slice(0, -1), prepareRows) };
 }
 

@@ -4,8 +4,8 @@ import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
 import { TruncatedSVD } from '../matrix/truncatedSvd';
 import type { Classifier } from '../models/classifier';
-import { estimatorNamed } from '../models/registry';
-import { buildClassifier } from '../selection/buildEstimator';
+import { entryNamed } from '../models/estimatorLookup';
+import { allEstimators, buildClassifier } from '../selection/estimatorRegistry';
 import { type TextVectorizer, vectorizerFromJSON } from '../text/textVectorizer';
 import { buildVectorizer } from '../text/vectorizerChoice';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
@@ -248,7 +248,7 @@ export class AlertTagger {
     const content = checkTaggerContent(json);
     const { estimator, recipe, techniques, trainedOn, reduction } = content;
     const tagger = new AlertTagger({ estimator, recipe });
-    const classifier = estimatorNamed(recipe.classifier.name).fromJSON(content.classifier);
+    const classifier = entryNamed(allEstimators, recipe.classifier.name).fromJSON(content.classifier);
     const ids = techniques.map(({ techniqueId }) => techniqueId);
     if (ids.join() !== classifier.classes.join()) {
       throw new InputError(

@@ -2,15 +2,17 @@ import { InputError } from '../errors/inputError';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
 import type { Classifier, DecisionClassifier, ProbabilisticClassifier } from '../models/classifier';
+import { scorerOf } from '../models/scorerOf';
 
 /** What a classifier's scores mean. */
 export type ScoreKind = 'probability' | 'decision';
 
 /** Whether a classifier gives probabilities or other scores. */
 export function scoreKind(classifier: Classifier): ScoreKind {
-  if ('predictProba' in classifier) return 'probability';
-  if ('decisionFunction' in classifier) return 'decision';
-  throw new InputError(`${classifier.constructor.name} gives no scores, only labels`);
+  const scorer = scorerOf(classifier);
+  if ('predictProba' in scorer) return 'probability';
+  if ('decisionFunction' in scorer) return 'decision';
+  throw new InputError(`${scorer.constructor.name} gives no scores, only labels`);
 }
 
 /** A score per row and class, the larger the likelier: probabilities where the classifier gives them. */

@@ -4,10 +4,10 @@ import { DenseMatrix } from '../../src/matrix/denseMatrix';
 import type { Matrix } from '../../src/matrix/matrix';
 import { SparseMatrix } from '../../src/matrix/sparseMatrix';
 import type { Classifier } from '../../src/models/classifier';
-import { classifierFromJSON } from '../../src/models/classifierFromJSON';
 import type { EstimatorEntry } from '../../src/models/estimatorEntry';
-import { estimators } from '../../src/models/registry';
+import type { Params } from '../../src/models/params';
 import { RandomState } from '../../src/random/randomState';
+import { allEstimators, readClassifier } from '../../src/selection/estimatorRegistry';
 import { classScores, scoreKind } from '../../src/tagger/classScores';
 
 /** Classifiers that have no weights for rows: each says so in its documentation. */
@@ -15,6 +15,23 @@ const withoutWeights = new Set(['nearest-alert', 'ml-random-forest']);
 
 /** The package behind it writes its trees in another form after it has read them. */
 const writesOtherBytes = new Set(['ml-random-forest']);
+
+/** Learns otherwise from a row twice than from a row of weight 2: it draws rows, or parts them into folds. */
+const drawsRows = new Set(['random-forest', 'stacking']);
+
+const tree = ['tree', { name: 'decision-tree', params: { randomState: 5 } }] as const;
+const forest = ['forest', { name: 'extra-trees', params: { nEstimators: 5, randomState: 5 } }] as const;
+
+/** What classifiers that are made of others are tried with. */
+const parts: ReadonlyMap<string, Params> = new Map([
+  ['voting', { estimators: [tree, forest], weights: [1, 2] }],
+  ['stacking', { estimators: [tree, forest], finalEstimator: tree[1], cv: 2 }],
+]);
+
+const cases = [...allEstimators].map(([name, entry]): [string, EstimatorEntry] => [
+  name,
+  { ...entry, create: (params) => entry.create({ ...parts.get(name), ...params }) },
+]);
 
 const labels = ['T1059', 'constructor', '__proto__', '10', 'ключ', '\u{1f98a}', '\uff5a'];
 const ascending = ['10', 'T1059', '__proto__', 'constructor', 'ключ', '\uff5a', '\u{1f98a}'];
@@ -47,7 +64,7 @@ function scoresOf(classifier: Classifier, X: Matrix): number[] {
   return Array.from(classScores(classifier, X).data);
 }
 
-describe.each([...estimators])('%s', (name, entry) => {
+describe.each(cases)('%s', (name, entry) => {
   const { X, y } = rows();
   const fitted = create(entry).fit(X, y);
 
@@ -91,7 +108,7 @@ describe.each([...estimators])('%s', (name, entry) => {
 
   it('comes back from JSON with equal labels and scores', () => {
     const json = JSON.parse(JSON.stringify(fitted.toJSON()));
-    const copy = classifierFromJSON(json);
+    const copy = readClassifier(json);
     expect(copy.classes).toEqual(fitted.classes);
     expect(copy.predict(X)).toEqual(fitted.predict(X));
     expect(scoresOf(copy, X)).toEqual(scoresOf(fitted, X));
@@ -166,6 +183,25 @@ describe.each([...estimators])('%s', (name, entry) => {
       expect(() => create(entry).fit(X, y, { sampleWeight: wrong })).toThrow(InputError);
     }
   });
+
+  it.skipIf(withoutWeights.has(name) || drawsRows.has(name))(
+    'learns from a row of weight 2 what it learns from the row twice',
+    () => {
+      const times = y.map((_, i) => i % 3);
+      const sampleWeight = Float64Array.from(times);
+      const repeated = times.flatMap((count, i) => new Array<number>(count).fill(i));
+      const weighted = create(entry).fit(X, y, { sampleWeight });
+      const again = create(entry).fit(
+        X.selectRows(repeated),
+        repeated.map((i) => y[i]),
+      );
+      expect(weighted.predict(X)).toEqual(again.predict(X));
+      const [left, right] = [scoresOf(weighted, X), scoresOf(again, X)];
+      left.forEach((score, k) => {
+        expect(Math.abs(score - right[k])).toBeLessThan(1e-3);
+      });
+    },
+  );
 
   it('refuses JSON of another class, with parts missing, or of another kind', () => {
     const json = JSON.parse(JSON.stringify(fitted.toJSON()));
