@@ -1,7 +1,7 @@
 import { DenseMatrix } from '../../matrix/denseMatrix';
 import type { Matrix } from '../../matrix/matrix';
 import { drawRows } from './bootstrap';
-import type { PackedForest } from './packedForest';
+import { type PackedForest, packedTree } from './packedForest';
 import { predictProbabilities } from './predictForest';
 import type { WeightedLabels } from './splitter';
 
@@ -24,8 +24,7 @@ export function outOfBag(
   const counts = new Int32Array(X.rows);
   seeds.forEach((seed, t) => {
     const left = rowsLeftOut(drawRows(seed, X.rows, bootstrapSize), X.rows);
-    const tree = { ...forest, treeCount: 1, roots: forest.roots.subarray(t, t + 2) };
-    const shares = predictProbabilities(tree, X.selectRows(left), classCount, 1);
+    const shares = predictProbabilities(packedTree(forest, t), X.selectRows(left), classCount, 1);
     left.forEach((row, i) => {
       counts[row]++;
       for (let code = 0; code < classCount; code++) sums[row * classCount + code] += shares.get(i, code);

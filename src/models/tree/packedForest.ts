@@ -1,11 +1,13 @@
 import type { ForestNodes } from './forestNodes';
+import { sharedInt32 } from './sharedInt32';
 import { LEAF } from './treeNodes';
+import { NODE_SIZE, type WalkedTrees, type ZeroPaths, zeroPaths } from './zeroPaths';
 
 /**
  * A forest as prediction walks it. Nodes are numbered in preorder, so that a left child follows its parent and
  * a walk to the left runs through memory; trees without end to the left are what text gives.
  */
-export interface PackedForest {
+export interface PackedForest extends WalkedTrees {
   readonly treeCount: number;
   /** The root of each tree, and the end. */
   readonly roots: Int32Array;
@@ -16,19 +18,18 @@ export interface PackedForest {
   readonly slots: Int32Array;
   /** Places in a row that is written out. */
   readonly width: number;
-  /** The slot each node looks at; leaves look at the last but one, where every row has {@link ABOVE_ALL}. */
-  readonly nodeSlots: Int32Array;
-  /** Thresholds rounded down to floats, and as {@link orderedBits}. */
-  readonly thresholds: Int32Array;
   /**
-   * The right child; in a leaf the complement of its class when it has one only, else that of the number of
-   * classes and its number in the forest.
+   * Three numbers for each node. The slot it looks at; leaves look at the last but one, where every row has
+   * {@link ABOVE_ALL}. Its threshold rounded down to a float, as {@link orderedBits}. Where its right child stands
+   * here; in a leaf the complement of its class when it has one only, else that of the number of classes and its
+   * number in the forest.
    */
-  readonly rights: Int32Array;
+  readonly nodes: Int32Array;
   readonly leafStarts: Int32Array;
   readonly leafClasses: Int32Array;
   /** Share of the class in the leaf. */
   readonly leafShares: Float64Array;
+  readonly zeros: ZeroPaths;
 }
 
 /** More than the ordered bits of any float. */
@@ -39,20 +40,25 @@ export function packForest(forest: ForestNodes, features: number, classCount: nu
   const { treeCount, treeStarts, leafStarts, leafClasses } = forest;
   const total = treeStarts[treeCount];
   const { slots, used } = slotsByUse(forest.feature, features);
-  const packed: PackedForest = {
+  const packed = {
     treeCount,
-    roots: treeStarts,
+    roots: sharedInt32(treeCount + 1),
     slots,
     width: used + 2,
-    nodeSlots: sharedInt32(total),
-    thresholds: sharedInt32(total),
-    rights: sharedInt32(total),
+    nodes: sharedInt32(NODE_SIZE * total),
     leafStarts,
     leafClasses,
     leafShares: leafShares(forest),
   };
+  for (let t = 0; t <= treeCount; t++) packed.roots[t] = NODE_SIZE * treeStarts[t];
   for (let t = 0; t < treeCount; t++) packTree(forest, treeStarts[t], classCount, packed);
-  return packed;
+  return { ...packed, zeros: zeroPaths(packed) };
+}
+
+/** One tree of a forest, as a forest. */
+export function packedTree(forest: PackedForest, t: number): PackedForest {
+  const tree = { ...forest, treeCount: 1, roots: forest.roots.subarray(t, t + 2) };
+  return { ...tree, zeros: zeroPaths(tree) };
 }
 
 const oneFloat = new Float32Array(1);
@@ -78,21 +84,26 @@ function slotsByUse(nodeFeatures: Int32Array, features: number): { slots: Int32A
   return { slots, used: byUse.length };
 }
 
-function packTree(forest: ForestNodes, root: number, classCount: number, packed: PackedForest): void {
+function packTree(
+  forest: ForestNodes,
+  root: number,
+  classCount: number,
+  { nodes, slots, width }: Pick<PackedForest, 'nodes' | 'slots' | 'width'>,
+): void {
   const open = [{ node: root, parent: -1 }];
-  let at = root;
-  for (let next = open.pop(); next; next = open.pop(), at++) {
+  let at = NODE_SIZE * root;
+  for (let next = open.pop(); next; next = open.pop(), at += NODE_SIZE) {
     const { node, parent } = next;
-    if (parent >= 0) packed.rights[parent] = at;
+    if (parent >= 0) nodes[parent + 2] = at;
     if (forest.leftChild[node] === LEAF) {
-      packed.nodeSlots[at] = packed.width - 2;
+      nodes[at] = width - 2;
       const first = forest.leafStarts[node];
       const isPure = forest.leafStarts[node + 1] === first + 1;
-      packed.rights[at] = ~(isPure ? forest.leafClasses[first] : classCount + node);
+      nodes[at + 2] = ~(isPure ? forest.leafClasses[first] : classCount + node);
       continue;
     }
-    packed.nodeSlots[at] = packed.slots[forest.feature[node]];
-    packed.thresholds[at] = bitsBelow(forest.threshold[node]);
+    nodes[at] = slots[forest.feature[node]];
+    nodes[at + 1] = bitsBelow(forest.threshold[node]);
     open.push({ node: root + forest.rightChild[node], parent: at });
     open.push({ node: root + forest.leftChild[node], parent: -1 });
   }
@@ -112,8 +123,4 @@ function leafShares({ leafStarts, leafWeights, weightedNNodeSamples }: ForestNod
 function bitsBelow(value: number): number {
   const bits = orderedBits(value);
   return Math.fround(value) > value ? bits - 1 : bits;
-}
-
-function sharedInt32(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
 }

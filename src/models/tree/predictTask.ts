@@ -23,7 +23,7 @@ const BLOCK = 1024;
 /** Predicts a range of rows. Called `createRunner` because `runBlocking` looks for it by that name. */
 export function createRunner(setup: PredictSetup): (range: RowRange) => true {
   const { forest, classCount, X } = setup;
-  const sums = new Float64Array(BLOCK * classCount);
+  const sums = new Float64Array(Math.min(BLOCK, X.rows) * classCount);
   return ({ from, to }) => {
     for (let first = from; first < to; first += BLOCK) {
       const count = Math.min(BLOCK, to - first);

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors/inputError';
 import { isSparse, type Matrix } from '../../matrix/matrix';
+import { sharedInt32 } from './sharedInt32';
 import { sortEntriesByValue } from './sortEntries';
 
 /**
@@ -156,10 +157,6 @@ function columnsByRow(
     }
   }
   return { rowStarts, rowColumns };
-}
-
-function sharedInt32(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
 }
 
 function sharedUint16(length: number): Uint16Array {
