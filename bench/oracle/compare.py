@@ -1,7 +1,8 @@
 """Compares two folders of golden files: python bench/oracle/compare.py NEW OLD. Exits with 1 when they differ.
 
 Texts, whole numbers and the shape of the data must be equal; other numbers to 1e-12 (of 1, or of their size), as the
-last bits of sums differ from processor to processor. What is iterated to a tolerance has a wider one below.
+last bits of sums differ from processor to processor. What is iterated to a tolerance has a wider one below. In files
+of neighbours a few may be others: which of equally near rows comes first is rounding, and differs likewise.
 """
 
 import json
@@ -13,6 +14,8 @@ WIDER = {
     "explain/treeShap.json": 1e-9,
     **{f"linear/{name}.json": 1e-6 for name in ("counts", "many", "pair", "words")},
 }
+# How many of a file's neighbours may be others: seen are 1.4 % with the kernels of other processors.
+TIED_SHARE = {"resample/original.json": 0.03}
 
 
 def difference(new, old, tolerance, where="$"):
@@ -36,6 +39,22 @@ def difference(new, old, tolerance, where="$"):
     return next((found for a, b, at in pairs if (found := difference(a, b, tolerance, at))), None)
 
 
+def leaves(value):
+    """All numbers and texts, in order."""
+    if isinstance(value, (dict, list)):
+        return [leaf for item in (value.values() if isinstance(value, dict) else value) for leaf in leaves(item)]
+    return [value]
+
+
+def too_many_others(new, old, share):
+    """In words, when more than a share of the neighbours are others; else None."""
+    a, b = leaves(new), leaves(old)
+    if len(a) != len(b) or new.keys() != old.keys():
+        return "another shape"
+    others = sum(x != y for x, y in zip(a, b))
+    return f"{others} of {len(a)} neighbours are others" if others > share * len(a) else None
+
+
 def main():
     new, old = map(Path, sys.argv[1:])
     files = sorted(path.relative_to(new) for path in new.rglob("*.json"))
@@ -46,11 +65,19 @@ def main():
         else:
             a, b = (new / name).read_bytes(), (old / name).read_bytes()
             exact += a.strip() == b.strip()
-            found = difference(json.loads(a), json.loads(b), WIDER.get(name.as_posix(), 1e-12))
+            a, b = json.loads(a), json.loads(b)
+            share = TIED_SHARE.get(name.as_posix())
+            tolerance = WIDER.get(name.as_posix(), 1e-12)
+            found = difference(a, b, tolerance) if share is None else too_many_others(a, b, share)
         if found:
             wrong += 1
             print(f"{name}: {found}")
+    made_by_hand = {"attack", "notebook"}
+    known = {path.relative_to(old) for path in old.rglob("*.json") if path.relative_to(old).parts[0] not in made_by_hand}
+    left = sorted(path.as_posix() for path in known - set(files))
     print(f"{len(files)} golden files: {exact} equal to the byte, {wrong} different")
+    if left:
+        print(f"not made this time: {', '.join(left)}")
     sys.exit(1 if wrong or not files else 0)
 
 
