@@ -21,6 +21,8 @@ export interface BlockingWorkerData {
 
 /** What a thread is sent when there is something to do. */
 export interface BlockingJobMessage {
+  /** Tells this job from those before it, whose messages a thread may still find. */
+  readonly job: number;
   readonly runnerModule: string;
   readonly setup: unknown;
   readonly tasks: readonly unknown[];
@@ -32,8 +34,14 @@ export interface BlockingJobMessage {
 
 /** What a thread posts: the result of a task, or why there is none. */
 export type FromBlockingWorker<Result> =
-  | { readonly kind: 'result'; readonly index: number; readonly result: Result }
-  | { readonly kind: 'error'; readonly name: string; readonly message: string; readonly stack: string };
+  | { readonly kind: 'result'; readonly job: number; readonly index: number; readonly result: Result }
+  | {
+      readonly kind: 'error';
+      readonly job: number;
+      readonly name: string;
+      readonly message: string;
+      readonly stack: string;
+    };
 
 /** The module that does the tasks: it is given what they share, and returns what does one of them. */
 export interface RunnerModule {

@@ -3,6 +3,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import {
   type BlockingWorkerData,
   BUSY,
+  CLOSED,
   ENDED,
   IDLE,
   LINUX_THREAD,
@@ -24,10 +25,13 @@ export interface BlockingThread {
 
 const idle: BlockingThread[] = [];
 
-/** A thread that is ready for a job: one that has just done another, or a new one. */
+/**
+ * A thread that is ready for a job: one that has done another, or a new one. One that has not yet seen that its job was
+ * done without it sees that first.
+ */
 export function takeThread(): BlockingThread {
   for (let thread = idle.pop(); thread; thread = idle.pop()) {
-    if (Atomics.compareExchange(thread.state, PHASE, IDLE, BUSY) === IDLE && !isGone(thread)) return thread;
+    if (Atomics.compareExchange(thread.state, PHASE, IDLE, BUSY) !== CLOSED && !isGone(thread)) return thread;
     void thread.worker.terminate();
   }
   return startThread();

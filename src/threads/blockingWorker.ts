@@ -27,14 +27,15 @@ process.on('exit', () => {
   Atomics.store(state, ENDED, 1);
   announce();
 });
-port.on('message', (job: BlockingJobMessage) => {
+port.on('message', (message: BlockingJobMessage) => {
   clearTimeout(closing);
-  posted = job.posted;
+  Atomics.store(state, PHASE, BUSY);
+  posted = message.posted;
   try {
-    work(job);
+    work(message);
   } catch (error) {
-    const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    post({ kind: 'error', name, message, stack }, []);
+    const { name, message: text, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    post({ kind: 'error', job: message.job, name, message: text, stack }, []);
   }
   Atomics.store(state, PHASE, IDLE);
   closing = setTimeout(close, KEEP_MILLISECONDS);
@@ -46,12 +47,13 @@ function close(): void {
   if (Atomics.compareExchange(state, PHASE, IDLE, CLOSED) !== BUSY) port.close();
 }
 
-function work({ runnerModule, setup, tasks, nextTask }: BlockingJobMessage): void {
+function work({ job, runnerModule, setup, tasks, nextTask }: BlockingJobMessage): void {
+  if (Atomics.load(nextTask, 0) >= tasks.length) return;
   const run = (require(runnerModule) as RunnerModule).createRunner(setup);
   const take = (): number => Atomics.add(nextTask, 0, 1);
   for (let index = take(); index < tasks.length; index = take()) {
     const result = run(tasks[index]);
-    post({ kind: 'result', index, result }, buffersOf(result));
+    post({ kind: 'result', job, index, result }, buffersOf(result));
   }
 }
 

@@ -5,6 +5,8 @@ import { assertAlive, type BlockingThread, giveBackThread, takeThread } from './
 
 const WAIT_MILLISECONDS = 100;
 
+let jobsBegun = 0;
+
 /** Tasks that are alike, and where the code for one of them is found. */
 export interface BlockingJob<Setup, Task, Result> {
   /**
@@ -12,6 +14,11 @@ export interface BlockingJob<Setup, Task, Result> {
    * function that does one task.
    */
   readonly module: string;
+  /**
+   * The module's `createRunner` itself, for the calling thread to do tasks as well, as one of the threads; it starts
+   * at once. Left out, it only waits.
+   */
+  readonly createRunner?: (setup: Setup) => (task: Task) => Result;
   /** What all tasks share; typed arrays in it should lie on a `SharedArrayBuffer`, others are copied. */
   readonly setup: Setup;
   readonly tasks: readonly Task[];
@@ -31,30 +38,43 @@ export interface BlockingJob<Setup, Task, Result> {
  * @throws InputError when a task throws one; Error when a task throws another, or when a thread dies
  */
 export function runBlocking<Setup, Task, Result>(job: BlockingJob<Setup, Task, Result>): void {
-  const { tasks } = job;
+  const { tasks, createRunner, setup } = job;
   if (tasks.length === 0) return;
-  const posted = sharedWord();
   const message: BlockingJobMessage = {
+    job: ++jobsBegun,
     runnerModule: job.module,
-    setup: job.setup,
+    setup,
     tasks,
     nextTask: sharedWord(),
-    posted,
+    posted: sharedWord(),
   };
-  const threads = Array.from({ length: Math.min(job.nJobs, tasks.length) }, takeThread);
+  const others = Math.min(job.nJobs, tasks.length) - (createRunner ? 1 : 0);
+  const threads = Array.from({ length: others }, takeThread);
+  let done = 0;
+  const finish = (result: Result, index: number): void => {
+    done++;
+    job.onResult(result, index);
+    job.onProgress?.(done, tasks.length);
+  };
+  const collect = (): void => {
+    for (const thread of threads) receiveAll(thread, message.job, finish);
+  };
   try {
     for (const { port } of threads) port.postMessage(message);
-    for (let done = 0; done < tasks.length; ) {
-      const seen = Atomics.load(posted, 0);
-      for (const thread of threads) {
-        for (let answer = receive<Result>(thread); answer; answer = receive<Result>(thread)) {
-          done++;
-          job.onResult(answer.result, answer.index);
-          job.onProgress?.(done, tasks.length);
-        }
+    if (createRunner) {
+      const run = createRunner(setup);
+      const take = (): number => Atomics.add(message.nextTask, 0, 1);
+      for (let index = take(); index < tasks.length; index = take()) {
+        finish(run(tasks[index]), index);
+        collect();
       }
+    }
+    while (done < tasks.length) {
+      const seen = Atomics.load(message.posted, 0);
+      collect();
       if (done === tasks.length) break;
-      if (Atomics.wait(posted, 0, seen, WAIT_MILLISECONDS) === 'timed-out') threads.forEach(assertAlive);
+      const waited = Atomics.wait(message.posted, 0, seen, WAIT_MILLISECONDS);
+      if (waited === 'timed-out') threads.forEach(assertAlive);
     }
   } catch (error) {
     for (const { worker } of threads) void worker.terminate();
@@ -63,13 +83,18 @@ export function runBlocking<Setup, Task, Result>(job: BlockingJob<Setup, Task, R
   threads.forEach(giveBackThread);
 }
 
-function receive<Result>({ port }: BlockingThread): { index: number; result: Result } | undefined {
-  const received = receiveMessageOnPort(port) as { message: FromBlockingWorker<Result> } | undefined;
-  if (!received) return undefined;
-  const { message } = received;
-  if (message.kind === 'result') return message;
-  if (message.name === 'InputError') throw new InputError(message.message);
-  throw new Error(`in a worker thread: ${message.message}`, { cause: message.stack });
+function receiveAll<Result>(
+  { port }: BlockingThread,
+  job: number,
+  finish: (result: Result, index: number) => void,
+): void {
+  for (let received = receiveMessageOnPort(port); received; received = receiveMessageOnPort(port)) {
+    const message = received.message as FromBlockingWorker<Result>;
+    if (message.job !== job) continue;
+    if (message.kind === 'result') finish(message.result, message.index);
+    else if (message.name === 'InputError') throw new InputError(message.message);
+    else throw new Error(`in a worker thread: ${message.message}`, { cause: message.stack });
+  }
 }
 
 function sharedWord(): Int32Array {

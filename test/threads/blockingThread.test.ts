@@ -3,13 +3,15 @@ import { BUSY, CLOSED, ENDED, IDLE, LIVE, PHASE } from '../../src/threads/blocki
 import { assertAlive, giveBackThread, takeThread } from '../../src/threads/blockingThread';
 
 describe('takeThread', () => {
-  it('takes the thread that was given back, unless it has closed meanwhile', () => {
+  it('takes the thread that was given back, busy still or not, unless it has closed meanwhile', () => {
     const first = takeThread();
     Atomics.store(first.state, PHASE, IDLE);
     giveBackThread(first);
     const second = takeThread();
     expect(second).toBe(first);
     expect(Atomics.load(second.state, PHASE)).toBe(BUSY);
+    giveBackThread(second);
+    expect(takeThread()).toBe(first);
     Atomics.store(second.state, PHASE, CLOSED);
     giveBackThread(second);
     const third = takeThread();

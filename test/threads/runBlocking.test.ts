@@ -61,6 +61,35 @@ describe('runBlocking', () => {
     expect(seen).toEqual([1, 3, 2, 3, 3, 3]);
   });
 
+  it('lets the calling thread do tasks as well, and alone when there is no other', () => {
+    const here: number[] = [];
+    const createRunner = () => (task: number) => {
+      here.push(task);
+      return { task, values: Float64Array.of(task, task * task) };
+    };
+    for (const nJobs of [1, 2, 3]) {
+      here.length = 0;
+      const tasks = Array.from({ length: 40 }, (_, t) => t);
+      const results: Result[] = [];
+      const onResult = (result: Result, index: number) => {
+        results[index] = result;
+      };
+      runBlocking<Setup, number, Result>({ module: runner, createRunner, setup: {}, tasks, nJobs, onResult });
+      expect(results.map(({ values }) => [...values])).toEqual(tasks.map((t) => [t, t * t]));
+      expect(here.length).toBeGreaterThan(0);
+      if (nJobs === 1) expect(here).toEqual(tasks);
+    }
+  });
+
+  it('throws what a task throws in the calling thread, and can be used again afterwards', () => {
+    const createRunner = () => () => {
+      throw new InputError('no luck here');
+    };
+    const job = { module: runner, createRunner, setup: {}, tasks: [1, 2, 3], nJobs: 2, onResult: () => {} };
+    expect(() => runBlocking<Setup, number, Result>(job)).toThrow(new InputError('no luck here'));
+    expect(run({}, [1, 2], 2)).toHaveLength(2);
+  });
+
   it('throws what a task throws, and can be used again afterwards', () => {
     expect(() => run({ fail: 'error' }, [1, 2], 2)).toThrow('in a worker thread: no luck with');
     expect(run({}, [1], 1)).toHaveLength(1);

@@ -18,6 +18,7 @@ export function growForest(
   if (nJobs > 1) {
     runBlocking<ForestSetup, number, TreeNodes>({
       module: workerFile(__dirname, 'growTreesTask'),
+      createRunner,
       setup: { ...setup, labels: onSharedMemory(setup) },
       tasks: seeds,
       nJobs,

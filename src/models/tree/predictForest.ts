@@ -51,6 +51,7 @@ function run(
   }
   runBlocking<PredictSetup, RowRange, true>({
     module: workerFile(__dirname, 'predictTask'),
+    createRunner,
     setup,
     tasks: ranges,
     nJobs: jobs,
