@@ -24,3 +24,15 @@ export function vectorizerParts(vectorizer: TextVectorizer): VectorizerPart[] {
   if (vectorizer instanceof FeatureUnion) return vectorizer.parts;
   return [{ first: 0, terms: vectorizer.getFeatureNamesOut(), options: vectorizer.options }];
 }
+
+/** Whether something turns texts into rows, itself and not by its form only. */
+export function isVectorizer(value: unknown): value is TextVectorizer {
+  return (
+    value instanceof TfidfVectorizer || value instanceof CountVectorizer || value instanceof FeatureUnion
+  );
+}
+
+/** Whether JSON data are those of a {@link TextVectorizer}. */
+export function isVectorizerJSON(json: { readonly type: string }): json is TextVectorizerJSON {
+  return ['TfidfVectorizer', 'CountVectorizer', 'FeatureUnion'].includes(json?.type);
+}

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { CountVectorizer } from '../../src/text/countVectorizer';
 import { FeatureUnion } from '../../src/text/featureUnion';
-import { type TextVectorizerJSON, vectorizerFromJSON, vectorizerParts } from '../../src/text/textVectorizer';
+import {
+  isVectorizer,
+  isVectorizerJSON,
+  type TextVectorizerJSON,
+  vectorizerFromJSON,
+  vectorizerParts,
+} from '../../src/text/textVectorizer';
 import { TfidfVectorizer } from '../../src/text/tfidfVectorizer';
 
 const texts = ['port scan', 'host scan'];
@@ -33,4 +39,11 @@ test('vectorizerParts gives one part for a vectorizer, and those of a union', ()
     ],
   });
   expect(vectorizerParts(union)).toEqual([part, { ...part, first: 3 }]);
+});
+
+test('isVectorizer and isVectorizerJSON tell vectorizers from others', () => {
+  expect(isVectorizer(new CountVectorizer())).toBe(true);
+  expect(isVectorizer({ fit: () => 1, transform: () => 1 })).toBe(false);
+  expect(isVectorizerJSON({ type: 'FeatureUnion' })).toBe(true);
+  expect(isVectorizerJSON({ type: 'OneHotEncoder' })).toBe(false);
 });
