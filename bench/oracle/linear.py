@@ -95,8 +95,74 @@ def large_cases():
         yield "LinearSVC", options
 
 
-def cases():
+def logistic_cases():
+    for options in [
+        {},
+        {"C": 30},
+        {"C": 0.01},
+        {"classWeight": "balanced"},
+        {"classWeight": MAP, "weights": "integers"},
+        {"fitIntercept": False},
+        {"weights": "fractions", "C": 5},
+    ]:
+        yield "LogisticRegression", options
+
+
+def sgd_cases():
+    for options in [
+        {"randomState": 0},
+        # Smaller alphas make steps so large that the last bit of an exponential decides the weights.
+        {"loss": "logLoss", "alpha": 0.003, "randomState": 1},
+        {"loss": "modifiedHuber", "randomState": 2},
+        {"alpha": 0.01, "randomState": 3, "weights": "fractions"},
+        {"classWeight": "balanced", "randomState": 4},
+        {"classWeight": MAP, "loss": "logLoss", "randomState": 5},
+        {"fitIntercept": False, "randomState": 6},
+        {"shuffle": False, "maxIter": 4, "tol": None},
+        {"alpha": 0.5, "randomState": 7},
+        {"interceptDecay": 1, "randomState": 8},
+        {"nIterNoChange": 2, "tol": 0.01, "randomState": 9},
+        {"alpha": 3, "randomState": 10, "loss": "modifiedHuber", "maxIter": 3},
+    ]:
+        yield "SGDClassifier", options
+
+
+def count_cases():
+    normed = [{"norm": True}, {"norm": True, "alpha": 0.2, "weights": "fractions"}]
+    for model, more in [("MultinomialNB", []), ("ComplementNB", normed)]:
+        for options in [
+            {},
+            {"alpha": 0.01},
+            {"fitPrior": False},
+            {"weights": "fractions"},
+            {"weights": "integers", "alpha": 3},
+            {"classPrior": True},
+            *more,
+        ]:
+            yield model, options
+
+
+def other_cases():
+    for options in [{}, {"metric": "cosine"}]:
+        yield "NearestCentroid", options
+    for options in [
+        {},
+        {"strategy": "mostFrequent"},
+        {"strategy": "stratified", "randomState": 3},
+        {"strategy": "uniform", "randomState": 4},
+        {"strategy": "constant", "constant": "1"},
+        {"strategy": "stratified", "randomState": 5, "weights": "fractions"},
+    ]:
+        yield "DummyClassifier", options
+
+
+def cases(X):
     yield from svc_cases()
+    yield from logistic_cases()
+    yield from sgd_cases()
+    if X.min() >= 0:
+        yield from count_cases()
+    yield from other_cases()
 
 
 def values_of(options):
@@ -119,24 +185,56 @@ def row_weights(kind, rows):
     return (i * 7 % 4).astype(float) if kind == "integers" else (i * 7 % 5 + 1) / 3
 
 
-def fitted(model, options, X, y, weights):
+def fitted(model, options, X, y):
     values = values_of(options)
+    weights = row_weights(options.get("weights"), len(y))
     S = sp.csr_matrix(X)
     if model == "LinearSVC":
         return LinearSVC(dual=True, tol=1e-9, max_iter=10_000_000, random_state=0, **values).fit(S, y, weights)
-    raise ValueError(model)
+    if model == "LogisticRegression":
+        return LogisticRegression(tol=1e-10, max_iter=100_000, **values).fit(S, y, weights)
+    if model == "SGDClassifier":
+        # The intercept's steps are smaller when the rows are sparse.
+        return SGDClassifier(**values).fit(X if "interceptDecay" in options else S, y, sample_weight=weights)
+    if model == "DummyClassifier":
+        return DummyClassifier(**values).fit(X, y, weights)
+    if values.get("class_prior"):
+        k = len(np.unique(y))
+        values["class_prior"] = options["classPrior"] = [2 * (c + 1) / (k * (k + 1)) for c in range(k)]
+    return {"MultinomialNB": MultinomialNB, "ComplementNB": ComplementNB}[model](**values).fit(S, y, weights)
+
+
+def centroid_labels(options, X, y):
+    if "metric" not in options:
+        return NearestCentroid().fit(X, y).predict(X)
+    # scikit-learn has no angles there since 1.5.
+    labels = np.unique(y)
+    centroids = np.array([X[y == label].mean(axis=0) for label in labels])
+    return labels[pairwise_distances(X, centroids, metric="cosine").argmin(axis=1)]
 
 
 def outcome(model, options, X, y):
-    fit = fitted(model, options, X, y, row_weights(options.get("weights"), len(y)))
+    if model == "NearestCentroid":
+        return {"predicted": "".join(centroid_labels(options, X, y))}
+    fit = fitted(model, options, X, y)
     result = {"predicted": "".join(fit.predict(X))}
-    scores = fit.decision_function(X[:SCORED])
-    result["scores"] = np.column_stack([-scores, scores]) if scores.ndim == 1 else scores
-    return {name: figures(value) if name != "predicted" else value for name, value in result.items()}
+    first = X[:SCORED]
+    if model in ("LogisticRegression", "DummyClassifier"):
+        return {**result, "scores": figures(fit.predict_proba(first), 9)}
+    if model.endswith("NB"):
+        return {**result, "scores": figures(fit.predict_joint_log_proba(first), 13)}
+    scores = fit.decision_function(first)
+    if scores.ndim == 1:
+        scores = np.column_stack([-scores, scores])
+    if model == "LinearSVC":
+        return {**result, "scores": figures(scores, 9)}
+    if options.get("loss", "hinge") != "hinge":
+        result["proba"] = figures(fit.predict_proba(first), 13)
+    return {**result, "scores": figures(scores, 13), "iterations": int(fit.n_iter_)}
 
 
-def figures(values):
-    return [float(f"{value:.9g}") for value in np.ravel(values)]
+def figures(values, digits):
+    return [float(f"{value:.{digits}g}") for value in np.ravel(values)]
 
 
 def golden(matrix, of):
@@ -153,7 +251,7 @@ def main():
         S = sp.csr_matrix(X)
         shape = {"rows": S.shape[0], "columns": S.shape[1]}
         arrays = {"indptr": S.indptr.tolist(), "indices": S.indices.tolist(), "data": S.data.tolist()}
-        write(f"linear/{make.__name__}.json", {**shape, **arrays, **golden((X, y), cases())})
+        write(f"linear/{make.__name__}.json", {**shape, **arrays, **golden((X, y), cases(X))})
     write("linear/many.json", golden(many(), large_cases()))
 
 

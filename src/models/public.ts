@@ -8,21 +8,29 @@ export type {
   ProbabilisticClassifier,
 } from './classifier';
 export { classifierFromJSON } from './classifierFromJSON';
+export { ComplementNB, type ComplementNBOptions } from './complementNB';
 export { DecisionTreeClassifier } from './decisionTreeClassifier';
+export { DummyClassifier, type DummyClassifierOptions, type DummyStrategy } from './dummyClassifier';
 export { ExtraTreesClassifier } from './extraTreesClassifier';
 export type { ClassWeights } from './linear/classWeights';
 export type { SvmLoss } from './linear/dualDescent';
+export type { NaiveBayesOptions } from './linear/naiveBayesOptions';
+export type { SgdLoss } from './linear/sgdLoss';
 export { LinearSVC, type LinearSVCOptions } from './linearSVC';
+export { LogisticRegression, type LogisticRegressionOptions } from './logisticRegression';
 export { MlRandomForestClassifier, type MlRandomForestOptions } from './mlRandomForestClassifier';
+export { MultinomialNB, type MultinomialNBOptions } from './multinomialNB';
 export {
   NearestAlertClassifier,
   type NearestAlertClassifierOptions,
 } from './nearestAlertClassifier';
+export { NearestCentroid, type NearestCentroidOptions } from './nearestCentroid';
 export { type LabelledTexts, type NearestMatch, nearestMatches } from './nearestMatches';
 export type { Neighbors } from './nearestRows';
 export type { Params, ParamValue } from './params';
 export { isPrefixEstimator, type PrefixEstimator } from './prefixEstimator';
 export { RandomForestClassifier } from './randomForestClassifier';
+export { SGDClassifier, type SGDClassifierOptions } from './sgdClassifier';
 export { type TechniqueMatch, TechniqueMatcher, type TechniqueText } from './techniqueMatcher';
 export type { ForestFitOptions } from './tree/baseForest';
 export type { ClassWeight } from './tree/classWeight';

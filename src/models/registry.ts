@@ -1,8 +1,8 @@
-import { InputError } from '../errors/inputError';
 import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
+import { entryNamed } from './estimatorLookup';
 import { ExtraTreesClassifier } from './extraTreesClassifier';
-import { LinearSVC, type LinearSVCOptions, linearSVCOptionNames } from './linearSVC';
+import { linearEstimators } from './linearEstimators';
 import {
   MlRandomForestClassifier,
   type MlRandomForestOptions,
@@ -51,13 +51,6 @@ const mlRandomForest: EstimatorEntry = {
   fromJSON: MlRandomForestClassifier.fromJSON,
 };
 
-const linearSVC: EstimatorEntry = {
-  type: 'LinearSVC',
-  options: linearSVCOptionNames,
-  create: (params) => new LinearSVC(params as LinearSVCOptions),
-  fromJSON: LinearSVC.fromJSON,
-};
-
 /** The classifiers that the command line, a grid search and a model file can name. */
 export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
   ['nearest-alert', nearestAlert],
@@ -65,7 +58,7 @@ export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
   ['random-forest', randomForest],
   ['extra-trees', extraTrees],
   ['ml-random-forest', mlRandomForest],
-  ['linear-svc', linearSVC],
+  ...linearEstimators,
 ]);
 
 /**
@@ -73,11 +66,5 @@ export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
  * @throws InputError listing the names when there is none
  */
 export function estimatorNamed(name: string): EstimatorEntry {
-  const entry = estimators.get(name);
-  if (!entry) {
-    throw new InputError(
-      `no classifier is called ${JSON.stringify(name)}: there are ${[...estimators.keys()].join(', ')}`,
-    );
-  }
-  return entry;
+  return entryNamed(estimators, name);
 }

@@ -13,11 +13,14 @@ import { classScores, scoreKind } from '../../src/tagger/classScores';
 /** Classifiers that have no weights for rows: each says so in its documentation. */
 const withoutWeights = new Set(['nearest-alert', 'ml-random-forest']);
 
+/** Classifiers that do not look at the rows. */
+const withoutRows = new Set(['dummy']);
+
 /** The package behind it writes its trees in another form after it has read them. */
 const writesOtherBytes = new Set(['ml-random-forest']);
 
-/** Learns otherwise from a row twice than from a row of weight 2: it draws rows, or parts them into folds. */
-const drawsRows = new Set(['random-forest', 'stacking']);
+/** Learns otherwise from a row twice than from a row of weight 2: it draws or orders rows, or parts them into folds. */
+const drawsRows = new Set(['random-forest', 'stacking', 'sgd']);
 
 const tree = ['tree', { name: 'decision-tree', params: { randomState: 5 } }] as const;
 const forest = ['forest', { name: 'extra-trees', params: { nEstimators: 5, randomState: 5 } }] as const;
@@ -90,7 +93,7 @@ describe.each(cases)('%s', (name, entry) => {
   it('has its classes ascending by code point, whatever labels they are', () => {
     expect(fitted.classes).toEqual(ascending);
     const right = fitted.predict(X).filter((label, i) => label === y[i]).length;
-    expect(right).toBeGreaterThan(40);
+    expect(right).toBeGreaterThan(withoutRows.has(name) ? 9 : 40);
   });
 
   it('scores rows x classes, and predicts the class with the highest score', () => {
@@ -124,7 +127,7 @@ describe.each(cases)('%s', (name, entry) => {
         .predict(X.selectRows([1])),
     ).toEqual(['T1']);
     const two = create(entry).fit(X.selectRows([0, 1, 7, 8]), ['a', 'b', 'a', 'b']);
-    expect(two.predict(X.selectRows([0, 1]))).toEqual(['a', 'b']);
+    expect(two.predict(X.selectRows([0, 1]))).toEqual(withoutRows.has(name) ? ['a', 'a'] : ['a', 'b']);
   });
 
   it('predicts nothing for no rows', () => {
@@ -175,7 +178,7 @@ describe.each(cases)('%s', (name, entry) => {
   it('takes weights that are all equal; others it uses, or says that it has none', () => {
     const equal = new Float64Array(X.rows).fill(1);
     expect(create(entry).fit(X, y, { sampleWeight: equal }).predict(X)).toEqual(fitted.predict(X));
-    const sampleWeight = equal.map((_, i) => (i % 2 === 0 ? 1 : 0));
+    const sampleWeight = equal.map((_, i) => (i % 3 === 0 ? 1 : 0));
     const learn = (): Classifier => create(entry).fit(X, y, { sampleWeight });
     if (withoutWeights.has(name)) expect(learn).toThrow(/knows no weights/);
     else expect(learn().toJSON()).not.toEqual(fitted.toJSON());

@@ -49,7 +49,7 @@ export function linearFromJSON(type: string, json: ModelJSON): LinearModel {
 }
 
 /** @throws InputError when the data is of another class */
-function assertType(type: string, json: ModelJSON): void {
+export function assertType(type: string, json: ModelJSON): void {
   if (json?.type === type) return;
   throw new InputError(`expected the data of a ${type}, found ${JSON.stringify(json?.type ?? null)}`);
 }
@@ -58,7 +58,7 @@ function assertType(type: string, json: ModelJSON): void {
  * The labels in the data of a model.
  * @throws InputError when they are not an array of texts, in ascending code-point order
  */
-function labelsFromJSON(type: string, labels: unknown): readonly string[] {
+export function labelsFromJSON(type: string, labels: unknown): readonly string[] {
   const isFit =
     Array.isArray(labels) &&
     labels.length > 0 &&
