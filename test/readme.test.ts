@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createProgram } from '../src/cli/program';
 
 const root = resolve(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -51,10 +52,38 @@ test('the README shows commands of its own', () => {
   expect(commands.length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(commands)('the README command runs: %s', (command) => {
-  const [node, ...args] = command.split('#')[0].trim().split(/\s+/);
+/** What the README shows right below a block that ends in this command. */
+function shownBelow(command: string): string[] {
+  const [, shown = ''] = readme.split(`${command}\n\`\`\`\n\n\`\`\`text\n`);
+  return shown.split('```')[0].split('\n');
+}
+
+test.each(commands)('the README command runs, and prints what is shown of it: %s', (command) => {
+  const words = command.split('#')[0].match(/"[^"]*"|\S+/g) ?? [];
+  const [node, ...args] = words.map((word) => word.replaceAll('"', ''));
   expect(node).toBe('node');
-  expect(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env })).not.toBe('');
+  const printed = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
+  expect(printed).not.toBe('');
+  expect(printed.split('\n')).toEqual(expect.arrayContaining(shownBelow(command)));
+});
+
+test('the README shows a real explanation, and names commands that there are', () => {
+  expect(commands.flatMap(shownBelow).filter((line) => line !== '').length).toBeGreaterThanOrEqual(4);
+  const [, list] = readme.match(/\*\*Command line\*\*: ([^;]*);/) ?? [];
+  const named = [...list.matchAll(/`(\w+)`/g)].map((match) => match[1]);
+  expect(named).toEqual(expect.arrayContaining(['train', 'tag', 'explain', 'evaluate', 'compare', 'check']));
+  const there = createProgram().commands.map((command) => command.name());
+  expect(there).toEqual(expect.arrayContaining(named));
+});
+
+test('every column of tags is named in the README', () => {
+  const tagged = readFileSync(join(folder, 'tagged.csv'), 'utf8').split(/\r?\n/)[0].split(',');
+  const given = readFileSync(join(root, 'data', 'alerts.csv'), 'utf8')
+    .split(/\r?\n/)[0]
+    .split(',');
+  const added = tagged.filter((column) => !given.includes(column) && !column.startsWith('candidate_'));
+  expect(added).toContain('confidence');
+  for (const column of added) expect(readme).toContain(`\`${column}\``);
 });
 
 test.each(blocks('ts').map((code, i) => [i + 1, code] as const))(
