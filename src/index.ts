@@ -5,6 +5,7 @@ export * from './attack/public';
 export * from './display/public';
 export * from './errors/public';
 export * from './explain/public';
+export * from './export/public';
 export * from './files/public';
 export * from './matrix/public';
 export * from './metrics/public';

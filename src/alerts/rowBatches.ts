@@ -4,6 +4,8 @@ import { InputError } from '../errors/inputError';
 export type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
 const BATCH = 512;
+/** A cell may have a megabyte: a few of them end a batch as well. */
+const BATCH_CHARACTERS = 1 << 22;
 
 /**
  * Rows in batches of a few hundred.
@@ -15,15 +17,18 @@ export async function* rowBatches(
 ): AsyncGenerator<(readonly string[])[]> {
   let batch: (readonly string[])[] = [];
   let count = 0;
+  let characters = 0;
   for await (const row of rows) {
     count++;
     if (row.length !== columns.length) {
       throw new InputError(`row ${count} has ${row.length} cells, but there are ${columns.length} columns`);
     }
     batch.push(row);
-    if (batch.length < BATCH) continue;
+    for (const cell of row) characters += cell.length;
+    if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
     yield batch;
     batch = [];
+    characters = 0;
   }
   if (batch.length > 0) yield batch;
 }

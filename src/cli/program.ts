@@ -5,6 +5,7 @@ import { compareCommand } from './compareCommand';
 import { datasetsCommand } from './datasetsCommand';
 import { evaluateCommand } from './evaluateCommand';
 import { explainCommand } from './explainCommand';
+import { exportCommand } from './exportCommand';
 import { notebooksCommand } from './notebooksCommand';
 import { packageVersion } from './packageVersion';
 import { reproduceCommand } from './reproduceCommand';
@@ -15,6 +16,7 @@ const examples = `
 Examples:
   $ alert2attack train data/tagged_alerts.csv --out model.json
   $ alert2attack tag data/alerts.csv --model model.json --out tagged.csv
+  $ alert2attack export tagged.csv --to navigator --out layer.json
   $ alert2attack explain --model model.json --text "lsass memory dumped with procdump"
   $ alert2attack evaluate data/tagged_alerts.csv --estimator random-forest
   $ alert2attack reproduce --json
@@ -37,6 +39,7 @@ export function createProgram(): Command {
     checkCommand(),
     tagCommand(),
     explainCommand(),
+    exportCommand(),
     attackCommand(),
     datasetsCommand(),
     notebooksCommand(),

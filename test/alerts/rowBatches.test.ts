@@ -9,6 +9,11 @@ describe('rowBatches', () => {
     expect((await all(rowBatches(chunks(...rows), ['n']))).flat()).toEqual(rows);
   });
 
+  it('ends a batch early when its cells are long', async () => {
+    const rows = Array.from({ length: 6 }, () => ['x'.repeat(1 << 21)]);
+    expect((await all(rowBatches(rows, ['n']))).map(({ length }) => length)).toEqual([2, 2, 2]);
+  });
+
   it('names a row of another width', async () => {
     await expect(all(rowBatches([['1'], ['2', '3']], ['n']))).rejects.toThrow(
       'row 2 has 2 cells, but there are 1 columns',
