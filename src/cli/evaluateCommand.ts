@@ -5,8 +5,9 @@ import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
 import { addSplitOptions, type SplitFlags } from './splitOptions';
 import { textTable } from './textTable';
+import { addWordOptions, recipeWithWords, saidWords, type WordFlags } from './wordOptions';
 
-interface EvaluateFlags extends EstimatorFlags, SplitFlags {
+interface EvaluateFlags extends EstimatorFlags, SplitFlags, WordFlags {
   readonly calibrate?: boolean;
   readonly targetAccuracy?: number;
   readonly minClassRows: number;
@@ -19,7 +20,7 @@ export function evaluateCommand(): Command {
     .description('train on one part of labelled alerts, test on the other')
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
     .addOption(estimatorOption());
-  return addSplitOptions(command)
+  return addWordOptions(addSplitOptions(command))
     .option('--calibrate', 'measure how well the model knows how sure it is')
     .option(
       '--target-accuracy <share>',
@@ -58,10 +59,12 @@ async function evaluate(csv: string, flags: EvaluateFlags): Promise<void> {
   const { parts, ...report } = evaluationReport(evaluationInput(table, group), attack, {
     ...options,
     calibrate,
+    recipe: await recipeWithWords(flags.estimator, flags),
   });
   const target = targetAccuracy === undefined ? null : judgeTarget(parts, targetAccuracy);
   const notes = evaluationNotes(report);
-  if (json) return printJson({ ...report, target, notes });
+  const words = saidWords(flags);
+  if (json) return printJson({ ...report, ...words, target, notes });
   const { intervals } = report;
   const rows = (['accuracy', 'macroF1', 'weightedF1', 'top3'] as const).map((name) => [
     name,
@@ -72,7 +75,12 @@ async function evaluate(csv: string, flags: EvaluateFlags): Promise<void> {
   print(
     textTable(
       ['figure', 'value', '95 % interval'],
-      [...counts, ...rows, ['seconds', report.seconds.toFixed(4), '']],
+      [
+        ...counts,
+        ...Object.entries(words).map((word) => [...word, '']),
+        ...rows,
+        ['seconds', report.seconds.toFixed(4), ''],
+      ],
     ),
   );
   for (const note of notes) print(note);

@@ -3,11 +3,12 @@ import { InputError } from '../errors/inputError';
 import { attackOption, type EstimatorFlags, estimatorOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
+import { addWordOptions, recipeWithWords, saidWords, type WordFlags } from './wordOptions';
 
 const CALIBRATION_FOLDS = 5;
 const FEWEST_ROWS = 50;
 
-interface TrainFlags extends EstimatorFlags {
+interface TrainFlags extends EstimatorFlags, WordFlags {
   readonly out: string;
   readonly calibrate: number | boolean;
   readonly targetAccuracy?: number;
@@ -17,11 +18,12 @@ interface TrainFlags extends EstimatorFlags {
 
 /** `alert2attack train`: learns from a file of labelled alerts, and writes a model file. */
 export function trainCommand(): Command {
-  return new Command('train')
+  const command = new Command('train')
     .description('learn from labelled alerts (columns alert, id) and write a model file')
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
     .requiredOption('--out <file>', 'the model file to write')
-    .addOption(estimatorOption())
+    .addOption(estimatorOption());
+  return addWordOptions(command)
     .addOption(attackOption())
     .option(
       '--calibrate <folds>',
@@ -51,7 +53,8 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
   const [table, attack] = [await readTaggedAlertTable(csv), await loadAttack(source)];
   const labels = checkLabels(table, attack);
   const ids = flags.keepLabels ? table.ids : labels.ids;
-  const held = evaluateAlerts(table.alerts, ids, attack, { estimator });
+  const recipe = await recipeWithWords(estimator, flags);
+  const held = evaluateAlerts(table.alerts, ids, attack, { estimator, recipe });
   const metrics = {
     accuracy: held.accuracy,
     macroF1: held.macroF1,
@@ -60,7 +63,7 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     measuredOn: `${held.test} rows held back (80/20, random state 42); the model itself is fitted on all rows`,
   };
   const { folds, why } = calibrationFolds(flags, table.rows);
-  const tagger = new AlertTagger({ estimator, calibrate: folds }).fit(table.alerts, ids, attack);
+  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(table.alerts, ids, attack);
   if (targetAccuracy !== undefined && !tagger.calibration) throw new InputError(`not calibrated: ${why}`);
   const threshold = targetAccuracy === undefined ? null : tagger.calibration!.threshold(targetAccuracy);
   const minConfidence = threshold && {
@@ -73,10 +76,19 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     becomes: flags.keepLabels ? null : becomes,
   }));
   const calibration = tagger.calibration && { method: tagger.calibration.method, folds };
-  const result = { model: out, estimator, ...tagger.trainedOn, dropped: table.dropped.length, metrics };
+  const words = saidWords(flags);
+  const result = {
+    model: out,
+    estimator,
+    ...words,
+    ...tagger.trainedOn,
+    dropped: table.dropped.length,
+    metrics,
+  };
   if (json) return printJson({ ...result, calibration, threshold, labels: problems });
   const { rows, classes } = tagger.trainedOn;
-  print(`trained ${estimator} on ${rows} alerts of ${classes} techniques: ${out}`);
+  const said = Object.entries(words).map(([name, value]) => `, ${name} ${value}`);
+  print(`trained ${estimator}${said.join('')} on ${rows} alerts of ${classes} techniques: ${out}`);
   print(
     `on ${held.test} alerts held back: accuracy ${held.accuracy.toFixed(3)}, macro-F1 ${held.macroF1.toFixed(3)}`,
   );

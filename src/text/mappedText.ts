@@ -1,4 +1,5 @@
 import { stripAccents } from './stripAccents';
+import { textPreprocessor } from './textPreprocessor';
 import type { CountVectorizerOptions } from './vectorizerOptions';
 
 /** A preprocessed text, and where each of its UTF-16 units was before. */
@@ -13,12 +14,12 @@ export interface MappedText {
 /**
  * What a vectorizer's preprocessing makes of a text, with the way back. Lower-casing and the removal of accents
  * change lengths (`İ` becomes two units, `ﬁ` two letters), but each code point for itself.
- * @returns undefined where the caller's own `preprocessor` gives a text of another length
+ * @returns undefined where a `preprocessor` gives a text of another length
  */
 export function mapText(original: string, options: CountVectorizerOptions): MappedText | undefined {
   const { preprocessor, lowercase = true, stripAccents: form = null } = options;
   if (preprocessor) {
-    const text = preprocessor(original);
+    const text = textPreprocessor(options)(original);
     return text.length === original.length ? unchanged(text) : undefined;
   }
   let mapped = unchanged(original);

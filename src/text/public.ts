@@ -32,7 +32,9 @@ export type { VectorizerJSON } from './vectorizerJson';
 export type {
   CountVectorizerOptions,
   Fraction,
+  NamedPreprocessor,
   NamedTokenizer,
+  Preprocessor,
   TfidfVectorizerOptions,
   Tokenizer,
 } from './vectorizerOptions';

@@ -19,7 +19,9 @@ export function vectorizerOptionsToJson(options: TfidfVectorizerOptions): TfidfV
   for (const [name, value] of Object.entries(options)) {
     if (typeof value !== 'function') continue;
     const instead =
-      name === 'tokenizer' ? "use 'natural-word', 'natural-stem' or a tokenPattern" : 'leave it out';
+      name === 'tokenizer'
+        ? "use 'natural-word', 'natural-stem' or a tokenPattern"
+        : "use 'natural', or leave it out";
     throw new InputError(`${name} is a function, which a model file cannot hold: ${instead}`);
   }
   const { vocabulary } = options;

@@ -12,6 +12,12 @@ export type Tokenizer = NamedTokenizer | ((text: string) => readonly string[]);
 /** `natural`'s words, or their Porter stems; technique ids such as `T1059.001` stay whole. */
 export type NamedTokenizer = 'natural-word' | 'natural-stem';
 
+/** A function that prepares a text before it is cut, or the name of one that `natural` supplies. */
+export type Preprocessor = NamedPreprocessor | ((text: string) => string);
+
+/** `natural`'s words in lower case without its stop words, as Porter stems: what the study does with NLTK. */
+export type NamedPreprocessor = 'natural';
+
 /** Options of `CountVectorizer`, with scikit-learn's meaning and defaults. */
 export interface CountVectorizerOptions {
   /** Words left out (analyzer `word` only): the 318 English ones, one's own, or none. Default none. */
@@ -21,7 +27,7 @@ export interface CountVectorizerOptions {
   /** Whether accents are removed after lowercasing. Default null: they stay. */
   readonly stripAccents?: AccentForm | null;
   /** Replaces lowercasing and the removal of accents. */
-  readonly preprocessor?: (text: string) => string;
+  readonly preprocessor?: Preprocessor;
   /**
    * Features are n-grams of words, of characters, or of characters within words padded by a blank. Default
    * `word`.
@@ -65,6 +71,9 @@ export function checkVectorizerOptions(options: TfidfVectorizerOptions): void {
   oneOf('analyzer', options.analyzer, ['word', 'char', 'charWb', undefined]);
   oneOf('stripAccents', options.stripAccents, ['ascii', 'unicode', null, undefined]);
   oneOf('norm', options.norm, ['l1', 'l2', null, undefined]);
+  if (typeof options.preprocessor !== 'function') {
+    oneOf('preprocessor', options.preprocessor, ['natural', undefined]);
+  }
   if (typeof options.tokenizer !== 'function') {
     oneOf('tokenizer', options.tokenizer, ['natural-word', 'natural-stem', undefined]);
   }

@@ -17,11 +17,13 @@ test('mapText makes the same text as the preprocessor, whatever the text', () =>
         expect(mapped.text).toBe(textPreprocessor(options)(text));
         expect(mapped.starts).toHaveLength(mapped.text.length);
         expect(mapped.ends).toHaveLength(mapped.text.length);
-        mapped.starts.forEach((start, k) => {
-          expect(start).toBeGreaterThanOrEqual(k === 0 ? 0 : mapped.starts[k - 1]);
-          expect(mapped.ends[k]).toBeGreaterThan(start);
-          expect(mapped.ends[k]).toBeLessThanOrEqual(text.length);
-        });
+        const places = Array.from(mapped.starts, (start, k) => [start, mapped.ends[k]]);
+        // One expectation for all units: thousands of them take seconds.
+        expect(
+          places.filter(([start, end], k) => {
+            return !((places[k - 1]?.[0] ?? 0) <= start && start < end && end <= text.length);
+          }),
+        ).toEqual([]);
       },
     ),
     { seed: 1, numRuns: 300 },
@@ -38,4 +40,5 @@ test('mapText finds the way back where lengths change', () => {
 test('mapText takes a preprocessor that keeps the length, and gives up on another', () => {
   expect(mapText('ABC', { preprocessor: (text) => text.toLowerCase() })!.text).toBe('abc');
   expect(mapText('ABC', { preprocessor: () => 'longer' })).toBeUndefined();
+  expect(mapText('running', { preprocessor: 'natural' })).toBeUndefined();
 });

@@ -13,7 +13,7 @@ test('vectorizerOptionsToJson(options) refuses functions and says what to use', 
   expect(() => vectorizerOptionsToJson({ tokenizer: () => [] })).toThrow(InputError);
   expect(() => vectorizerOptionsToJson({ tokenizer: () => [] })).toThrow("use 'natural-word'");
   expect(() => vectorizerOptionsToJson({ preprocessor: (text) => text })).toThrow(
-    'preprocessor is a function',
+    "preprocessor is a function, which a model file cannot hold: use 'natural'",
   );
 });
 
@@ -30,6 +30,7 @@ test.each([
   ['no options', { type: 'X', options: null, terms: ['a'] }],
   ['a switch that is none', { type: 'X', options: { binary: 'no' }, terms: ['a'] }],
   ['a pattern that is none', { type: 'X', options: { tokenPattern: 1 }, terms: ['a'] }],
+  ['an unknown preprocessor', { type: 'X', options: { preprocessor: 'nltk' }, terms: ['a'] }],
   ['an unknown analyzer', { type: 'X', options: { analyzer: 'x' }, terms: ['a'] }],
   ['a vocabulary that is none', { type: 'X', options: { vocabulary: 'a' }, terms: ['a'] }],
   ['nothing', undefined],
