@@ -6,6 +6,7 @@ import { datasetsCommand } from './datasetsCommand';
 import { evaluateCommand } from './evaluateCommand';
 import { explainCommand } from './explainCommand';
 import { exportCommand } from './exportCommand';
+import { nextToLabelCommand } from './nextToLabelCommand';
 import { notebooksCommand } from './notebooksCommand';
 import { packageVersion } from './packageVersion';
 import { reproduceCommand } from './reproduceCommand';
@@ -39,6 +40,7 @@ export function createProgram(): Command {
     checkCommand(),
     tagCommand(),
     explainCommand(),
+    nextToLabelCommand(),
     exportCommand(),
     attackCommand(),
     datasetsCommand(),

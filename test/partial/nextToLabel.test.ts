@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Attack } from '../../src/attack/attack';
+import { loadAttack } from '../../src/attack/loadAttack';
+import { InputError } from '../../src/errors/inputError';
+import { accuracyScore } from '../../src/metrics/accuracyScore';
+import { nextToLabel, type UnsureTagger } from '../../src/partial/nextToLabel';
+import { RandomState } from '../../src/random/randomState';
+import { AlertTagger } from '../../src/tagger/alertTagger';
+import { readCsv } from '../text/sampleTexts';
+
+/** A tagger that is as sure as the alert's last number says. */
+function taggerOf(examples: readonly string[] = [], confidence = false): UnsureTagger {
+  const technique = { techniqueName: '' };
+  return {
+    examples: { alerts: examples, ids: examples.map(() => 'T1') },
+    tag: (alerts, { candidates }) =>
+      alerts.map((alert) => {
+        const lead = Number(/\d+$/.exec(alert)?.[0] ?? 0) / 100;
+        return {
+          ...(confidence && { confidence: 1 - lead }),
+          candidates: [
+            { ...technique, techniqueId: 'T1', score: lead },
+            { ...technique, techniqueId: 'T2', score: 0 },
+            { ...technique, techniqueId: 'T3', score: 0 },
+          ].slice(0, candidates),
+        };
+      }),
+  };
+}
+
+// Equally many words of their own, so that none is more typical.
+const alerts = ['procdump lsass 50', 'encoded powershell 10', 'registry autostart 90', 'beacon domain 30'];
+
+describe('nextToLabel', () => {
+  test('picks the alerts of which the tagger is least sure first, with margin and candidates', () => {
+    const picked = nextToLabel(alerts, taggerOf(), { count: 3, candidates: 2 });
+    expect(picked.map(({ row }) => row)).toEqual([1, 3, 0]);
+    expect(picked[0]).toMatchObject({ alert: alerts[1], margin: 0.1 });
+    expect(picked[0].candidates.map(({ techniqueId }) => techniqueId)).toEqual(['T1', 'T2']);
+    expect(nextToLabel(alerts, taggerOf(), { count: 1, candidates: 1 })[0]).toMatchObject({ margin: 0.1 });
+  });
+
+  test('goes by the confidence where there is one', () => {
+    const [first] = nextToLabel(alerts, taggerOf([], true), { count: 1 });
+    expect(first).toMatchObject({ row: 2, confidence: 1 - 0.9 });
+  });
+
+  test('prefers alerts that are like many others, and never picks the same words twice', () => {
+    const texts = [
+      'odd one',
+      'run key added',
+      'run key added',
+      'RUN KEY added.',
+      'run key changed',
+      'run key gone',
+    ];
+    const rows = nextToLabel(texts, taggerOf()).map(({ row }) => row);
+    expect(rows[0]).toBe(1);
+    expect(rows).not.toContain(2);
+    expect(rows).not.toContain(3);
+    expect(rows.length).toBe(4);
+  });
+
+  test('passes over alerts that the tagger was trained on', () => {
+    const tagger = taggerOf(['PROCDUMP  lsass 50', ...alerts.slice(1, 3)]);
+    expect(nextToLabel(alerts, tagger).map(({ row }) => row)).toEqual([3]);
+    expect(nextToLabel(alerts.slice(0, 3), tagger)).toEqual([]);
+    expect(nextToLabel([], tagger)).toEqual([]);
+  });
+
+  test.each([0, 1.5, Number.NaN])('refuses a count of %d', (count) => {
+    expect(() => nextToLabel(alerts, taggerOf(), { count })).toThrow(InputError);
+  });
+});
+
+describe('labels where nextToLabel wants them', () => {
+  const labelled = readCsv('data/tagged_alerts.csv');
+  let attack: Attack;
+  beforeAll(async () => {
+    attack = await loadAttack();
+  });
+
+  /** The accuracy on rows held back after two rounds of 60 labels, from 150. */
+  function accuracyAfter(seed: number, pick: (texts: string[], tagger: AlertTagger) => number[]): number {
+    const order = [...new RandomState(seed).permutation(labelled.length)];
+    const rows = order.map((row) => labelled[row]);
+    const [test, known, pool] = [rows.slice(0, 500), rows.slice(500, 650), rows.slice(650)];
+    const train = (): AlertTagger =>
+      new AlertTagger().fit(
+        known.map(({ alert }) => alert),
+        known.map(({ id }) => id),
+        attack,
+      );
+    for (let round = 0; round < 2; round++) {
+      const picked = pick(
+        pool.map(({ alert }) => alert),
+        train(),
+      );
+      known.push(...picked.map((row) => pool[row]));
+      for (const row of picked.toSorted((a, b) => b - a)) pool.splice(row, 1);
+    }
+    const predicted = train().predict(test.map(({ alert }) => alert));
+    return accuracyScore(
+      test.map(({ id }) => id),
+      predicted,
+    );
+  }
+
+  test('they teach more than labels anywhere, on average over four draws of the sample set', () => {
+    const seeds = [0, 1, 2, 3];
+    const mean = (values: number[]): number => values.reduce((a, b) => a + b) / values.length;
+    const chosen = seeds.map((seed) =>
+      accuracyAfter(seed, (texts, tagger) => nextToLabel(texts, tagger, { count: 60 }).map(({ row }) => row)),
+    );
+    const anywhere = seeds.map((seed) => accuracyAfter(seed, () => Array.from({ length: 60 }, (_, i) => i)));
+    expect(mean(chosen)).toBeGreaterThan(mean(anywhere) + 0.005);
+  });
+});
