@@ -5,7 +5,7 @@ import type { TaggedSource } from './taggedSource';
 
 const GROUP_ROWS = 20_000;
 /** A group of rows is held in memory, so long alerts end it early. */
-const GROUP_CHARACTERS = 16_000_000;
+const GROUP_CHARACTERS = 8_000_000;
 
 /**
  * A tagged file as Parquet: texts (UTF-8), scores as doubles, tactics as a list of texts; texts of the input are
@@ -37,8 +37,8 @@ export async function* tableParquet(source: TaggedSource): AsyncGenerator<Uint8A
         group[j]!.push(cellValue(cell, column, () => batch.at(i)));
         characters += cell.length;
       }
+      if (group[0]!.length >= GROUP_ROWS || characters >= GROUP_CHARACTERS) yield writeGroup();
     }
-    if (group[0]!.length >= GROUP_ROWS || characters >= GROUP_CHARACTERS) yield writeGroup();
   }
   if (!writer) return;
   if (group[0]!.length > 0) yield writeGroup();

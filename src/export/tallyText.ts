@@ -12,7 +12,8 @@ export function alertCount(alerts: number): string {
 }
 
 /** `12 alerts, mean confidence 0.83`, and below it example alerts, one a line. */
-export function tallyText({ alerts, meanConfidence, examples }: TechniqueTally): string {
+export function tallyText(tally: Pick<TechniqueTally, 'alerts' | 'meanConfidence' | 'examples'>): string {
+  const { alerts, meanConfidence, examples } = tally;
   const sure = meanConfidence === null ? '' : `, mean confidence ${meanConfidence.toFixed(2)}`;
   return [`${alertCount(alerts)}${sure}`, ...examples.map((example) => `• ${example}`)].join('\n');
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ExportTechnique } from '../../src/export/exportTechnique';
 import type { TaggedAlert } from '../../src/export/taggedAlert';
-import { alertCount, tallyText, techniqueTitle } from '../../src/export/tallyText';
 import { TechniqueTally } from '../../src/export/techniqueTally';
 
 const technique: ExportTechnique = {
@@ -42,12 +41,4 @@ it('has a digest of all its rows, which can be asked for again and again', () =>
   expect(tally.digest).toBe(tally.digest);
   expect(tally.digest).toBe(tallyOf({ alert: 'a' }).digest);
   expect(tallyOf({ alert: 'a', score: 1 }).digest).not.toBe(tally.digest);
-});
-
-it('is told in words', () => {
-  expect(tallyText(tallyOf({ alert: 'a', confidence: 0.5 }))).toBe('1 alert, mean confidence 0.50\n• a');
-  expect(tallyText(tallyOf({ alert: '\u0000' }))).toBe('1 alert');
-  expect(alertCount(2)).toBe('2 alerts');
-  expect(techniqueTitle(technique)).toBe('T1 One');
-  expect(techniqueTitle({ ...technique, name: null })).toBe('T1');
 });
