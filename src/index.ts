@@ -6,6 +6,7 @@ export * from './display/public';
 export * from './errors/public';
 export * from './explain/public';
 export * from './export/public';
+export * from './features/public';
 export * from './files/public';
 export * from './matrix/public';
 export * from './metrics/public';

@@ -7,7 +7,6 @@ export type {
   ModelJSON,
   ProbabilisticClassifier,
 } from './classifier';
-export { classifierFromJSON } from './classifierFromJSON';
 export { ComplementNB, type ComplementNBOptions } from './complementNB';
 export { DecisionTreeClassifier } from './decisionTreeClassifier';
 export { DummyClassifier, type DummyClassifierOptions, type DummyStrategy } from './dummyClassifier';
@@ -20,6 +19,7 @@ export { LinearSVC, type LinearSVCOptions } from './linearSVC';
 export { LogisticRegression, type LogisticRegressionOptions } from './logisticRegression';
 export { MlRandomForestClassifier, type MlRandomForestOptions } from './mlRandomForestClassifier';
 export { MultinomialNB, type MultinomialNBOptions } from './multinomialNB';
+export type { NamedClassifier } from './namedClassifiers';
 export {
   NearestAlertClassifier,
   type NearestAlertClassifierOptions,
@@ -37,3 +37,4 @@ export type { ClassWeight } from './tree/classWeight';
 export { attachColumns, type PreparedColumns, prepareColumns } from './tree/preparedColumns';
 export { nodeValue, type TreeNodes } from './tree/treeNodes';
 export type { ForestOptions, TreeOptions } from './tree/treeOptions';
+export { VotingClassifier, type VotingClassifierOptions } from './votingClassifier';

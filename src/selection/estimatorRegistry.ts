@@ -31,7 +31,7 @@ const stacking: EstimatorEntry = {
     new StackingClassifier({
       ...(params as Partial<StackingClassifierOptions>),
       estimators: buildParts(params),
-      finalEstimator: buildPart(params['finalEstimator'] ?? { name: 'logistic-regression' }),
+      finalEstimator: params['finalEstimator'] == null ? undefined : buildPart(params['finalEstimator']),
     }),
   fromJSON: (json) => StackingClassifier.fromJSON(json, readClassifier),
 };

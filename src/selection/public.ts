@@ -1,5 +1,11 @@
 // What of this folder the package shows.
 
+export {
+  type AutoSearchOptions,
+  type AutoSearchProgress,
+  type AutoSearchResult,
+  autoSearch,
+} from './autoSearch';
 export { buildEstimator } from './buildEstimator';
 export { type ChosenThreshold, chooseThreshold } from './chooseThreshold';
 export {
@@ -9,6 +15,7 @@ export {
 } from './crossValidate';
 export { type CrossValScoreOptions, crossValScore } from './crossValScore';
 export { type DistinctRows, distinctRows } from './distinctRows';
+export { readClassifier as classifierFromJSON } from './estimatorRegistry';
 export type { EstimatorSpec, PipelineSpec, StepSpec } from './estimatorSpec';
 export { type EvaluationFolds, type EvaluationSplit, evaluationFolds } from './evaluationFolds';
 export type { EstimatorSource } from './fitPlan';
@@ -32,14 +39,24 @@ export type { CrossValidator } from './resolveFolds';
 export type { Rows } from './rowCount';
 export type { Scoring } from './scoring';
 export type { SearchControl, SearchProgress } from './searchControl';
+export {
+  type ClassifierSpace,
+  defaultSearchSpace,
+  type OptionValues,
+  type SearchSpace,
+} from './searchSpace';
+export type { SearchLeader } from './searchTrial';
 export type { Selectable } from './selectRows';
 export type { SplitSizeOptions } from './splitSizes';
 export type { Splitter } from './splitter';
+export { StackingClassifier, type StackingClassifierOptions } from './stackingClassifier';
+export type { StackMethod } from './stackOutputs';
 export { StratifiedKFold, type StratifiedKFoldOptions } from './stratifiedKFold';
 export {
   StratifiedShuffleSplit,
   type StratifiedShuffleSplitOptions,
 } from './stratifiedShuffleSplit';
+export type { TextRecipe } from './textRecipe';
 export { type TrainTest, trainTestSplit } from './trainTestSplit';
 export { type TrainTestSplitOptions, trainTestSplitIndices } from './trainTestSplitIndices';
 export type { Transformer, TransformerJSON } from './transformer';

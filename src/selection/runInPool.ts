@@ -1,6 +1,6 @@
-import { workerFile } from '../threads/workerFile';
 import type { FitTask, FitWorkerData, OnOutcome } from './fitTask';
 import type { FitOutcome } from './runFit';
+import { openPool } from './workerPool';
 
 /** Where and how long a pool runs. */
 export interface PoolOptions {
@@ -21,14 +21,7 @@ export async function runInPool(
   { threads, signal }: PoolOptions,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const { Piscina } = require('piscina') as typeof import('piscina');
-  const pool = new Piscina<FitTask, FitOutcome>({
-    filename: workerFile(__dirname, 'fitWorker'),
-    workerData: data,
-    minThreads: threads,
-    maxThreads: threads,
-    execArgv: [],
-  });
+  const pool = openPool<FitTask, FitOutcome>('fitWorker', data, threads);
   const stop = (): void => void pool.destroy();
   signal?.addEventListener('abort', stop, { once: true });
   try {

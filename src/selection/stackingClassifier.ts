@@ -11,6 +11,7 @@ import type {
   ProbabilisticClassifier,
 } from '../models/classifier';
 import { classifierFromJSON } from '../models/classifierFromJSON';
+import { LogisticRegression } from '../models/logisticRegression';
 import {
   assertSameClasses,
   type NamedClassifier,
@@ -29,8 +30,8 @@ import { type StackMethod, stackMethodOf, stackMethods, stackOutputs } from './s
 export interface StackingClassifierOptions {
   /** The classifiers, each with a name of its own. They are fitted in place. */
   readonly estimators: readonly NamedClassifier[];
-  /** Learns from the classifiers' outputs. It is fitted in place. */
-  readonly finalEstimator: Classifier;
+  /** Learns from the classifiers' outputs. It is fitted in place. Default: a `LogisticRegression`. */
+  readonly finalEstimator?: Classifier;
   /**
    * The folds that the outputs come from. Default 5: stratified, not shuffled; a number is lowered to the rows of
    * the largest class, and where that is 1 the outputs are those on the training rows themselves.
@@ -54,20 +55,18 @@ interface Fitted {
  */
 export class StackingClassifier implements Classifier {
   readonly options: StackingClassifierOptions;
+  /** The final classifier. */
+  readonly classifier: Classifier;
   private state: Fitted | undefined;
 
   /** @param options - checked by `fit` */
   constructor(options: StackingClassifierOptions) {
     this.options = options;
+    this.classifier = options.finalEstimator ?? new LogisticRegression();
   }
 
   get classes(): readonly string[] {
     return this.fitted().classifier.classes;
-  }
-
-  /** The final classifier. */
-  get classifier(): Classifier {
-    return this.options.finalEstimator;
   }
 
   /** The fitted classifiers and their names. */
@@ -81,7 +80,8 @@ export class StackingClassifier implements Classifier {
    * @throws InputError when an option does not fit, and as the classifiers do
    */
   fit(X: Matrix, y: readonly string[], { sampleWeight }: FitOptions = {}): this {
-    const { estimators, stackMethod = 'auto', finalEstimator: classifier } = this.options;
+    const { classifier } = this;
+    const { estimators, stackMethod = 'auto' } = this.options;
     checkPartNames('StackingClassifier', 'estimators', estimators);
     const methods = estimators.map(([, part]) => stackMethodOf(part, stackMethod));
     assertFinite(X);

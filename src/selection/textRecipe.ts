@@ -1,0 +1,8 @@
+import type { VectorizerChoice } from '../text/vectorizerChoice';
+import type { StepSpec } from './estimatorSpec';
+
+/** How texts become labels, as plain data: a vectorizer and a classifier. A tagger's recipe can be one. */
+export interface TextRecipe {
+  readonly vectorizer: VectorizerChoice;
+  readonly classifier: StepSpec;
+}
