@@ -9,4 +9,10 @@ export const estimatorNames: readonly string[] = [
   'decision-tree',
   'ml-random-forest',
   'linear-svc',
+  'logistic-regression',
+  'sgd',
+  'complement-nb',
+  'multinomial-nb',
+  'nearest-centroid',
+  'dummy',
 ];

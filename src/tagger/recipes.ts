@@ -1,10 +1,13 @@
 import { InputError } from '../errors/inputError';
 import { nearestName } from '../spelling/nearestName';
+import type { TfidfVectorizerOptions } from '../text/vectorizerOptions';
 import type { TaggerRecipe } from './taggerRecipe';
+
+const wordPairs: TfidfVectorizerOptions = { stopWords: 'english', sublinearTf: true, ngramRange: [1, 2] };
 
 /**
  * The recipes by the names that `evaluate`, `train` and `AlertTagger` take. Words are weighted as in the original
- * study: English stop words left out, everything else scikit-learn's default; a linear SVM gets pairs of words too.
+ * study: English stop words left out, everything else scikit-learn's default; most linear models take pairs of words too.
  */
 const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>([
   ['nearest-alert', { vectorizer: { stopWords: 'english' }, classifier: { name: 'nearest-alert' } }],
@@ -41,13 +44,23 @@ const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>
       },
     },
   ],
+  ['linear-svc', { vectorizer: wordPairs, classifier: { name: 'linear-svc', params: { randomState: 42 } } }],
   [
-    'linear-svc',
+    'logistic-regression',
     {
-      vectorizer: { stopWords: 'english', sublinearTf: true, ngramRange: [1, 2] },
-      classifier: { name: 'linear-svc', params: { randomState: 42 } },
+      vectorizer: { stopWords: 'english' },
+      classifier: { name: 'logistic-regression', params: { C: 10, maxIter: 1000 } },
     },
   ],
+  ['sgd', { vectorizer: wordPairs, classifier: { name: 'sgd', params: { randomState: 42 } } }],
+  ['complement-nb', { vectorizer: wordPairs, classifier: { name: 'complement-nb' } }],
+  // TF-IDF weights are small beside counts, for which 1 is the default.
+  [
+    'multinomial-nb',
+    { vectorizer: wordPairs, classifier: { name: 'multinomial-nb', params: { alpha: 0.01 } } },
+  ],
+  ['nearest-centroid', { vectorizer: wordPairs, classifier: { name: 'nearest-centroid' } }],
+  ['dummy', { vectorizer: { stopWords: 'english' }, classifier: { name: 'dummy' } }],
 ]);
 
 /**

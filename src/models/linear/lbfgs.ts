@@ -25,7 +25,8 @@ const PROGRESS = 64 * Number.EPSILON;
 
 /**
  * The minimum of a smooth convex function, by the limited-memory quasi-Newton method of Broyden, Fletcher,
- * Goldfarb and Shanno, with steps that satisfy the weak Wolfe conditions. Holds about 22 points in memory.
+ * Goldfarb and Shanno, with steps that satisfy the weak Wolfe conditions. Holds 15 points in memory: the steps
+ * remembered, which but guess the curvature, are kept as 32-bit floats.
  *
  * Source: Nocedal and Wright, "Numerical Optimization" (2006), algorithm 7.5; the bisection for the steps is of
  * Lewis and Overton, "Nonsmooth optimization via quasi-Newton methods" (2013).
@@ -37,8 +38,8 @@ export function minimizeLbfgs(objective: Objective, start: Float64Array, rules: 
   let nextPoint = new Float64Array(point.length);
   let nextGradient = new Float64Array(point.length);
   const direction = new Float64Array(point.length);
-  const steps: Float64Array[] = [];
-  const changes: Float64Array[] = [];
+  const steps: Float32Array[] = [];
+  const changes: Float32Array[] = [];
   let iterations = 0;
   while (largest(gradient) > rules.tolerance) {
     if (iterations === rules.maxIterations) return { point, iterations, converged: false };
@@ -89,45 +90,76 @@ function searchStep(
 function setDirection(
   direction: Float64Array,
   gradient: Float64Array,
-  steps: readonly Float64Array[],
-  changes: readonly Float64Array[],
+  steps: readonly Float32Array[],
+  changes: readonly Float32Array[],
 ): void {
   for (let k = 0; k < gradient.length; k++) direction[k] = -gradient[k];
+  const last = steps.length - 1;
+  if (last < 0) return;
+  const curvatures = steps.map((step, m) => dot(step, changes[m]));
   const factors: number[] = [];
-  for (let m = steps.length - 1; m >= 0; m--) {
-    factors[m] = dot(steps[m], direction) / dot(steps[m], changes[m]);
-    addScaled(direction, changes[m], -factors[m]);
+  let product = dot(direction, steps[last]);
+  for (let m = last; m >= 0; m--) {
+    factors[m] = product / curvatures[m];
+    product = addAndDot(direction, changes[m], -factors[m], m > 0 ? steps[m - 1] : changes[0]);
   }
-  if (steps.length > 0) {
-    const last = changes[steps.length - 1];
-    const scale = dot(steps[steps.length - 1], last) / dot(last, last);
-    for (let k = 0; k < direction.length; k++) direction[k] *= scale;
-  }
-  for (let m = 0; m < steps.length; m++) {
-    const back = dot(changes[m], direction) / dot(steps[m], changes[m]);
-    addScaled(direction, steps[m], factors[m] - back);
+  const scale = curvatures[last] / dot(changes[last], changes[last]);
+  for (let k = 0; k < direction.length; k++) direction[k] *= scale;
+  product *= scale;
+  for (let m = 0; m <= last; m++) {
+    product = addAndDot(
+      direction,
+      steps[m],
+      factors[m] - product / curvatures[m],
+      changes[Math.min(m + 1, last)],
+    );
   }
 }
 
 /** Keeps the difference of two points, in the memory of the oldest when there are enough. */
-function remember(kept: Float64Array[], next: Float64Array, before: Float64Array): void {
-  const room = kept.length === MEMORY ? kept.shift()! : new Float64Array(next.length);
+function remember(kept: Float32Array[], next: Float64Array, before: Float64Array): void {
+  const room = kept.length === MEMORY ? kept.shift()! : new Float32Array(next.length);
   for (let k = 0; k < next.length; k++) room[k] = next[k] - before[k];
   kept.push(room);
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
-  return sum;
+/** Adds a multiple of `source`, and gives the product of the sum with `other`, in one way through memory. */
+function addAndDot(target: Float64Array, source: Float32Array, factor: number, other: Float32Array): number {
+  let even = 0;
+  let odd = 0;
+  let k = 0;
+  for (; k + 1 < target.length; k += 2) {
+    const first = target[k] + factor * source[k];
+    const second = target[k + 1] + factor * source[k + 1];
+    target[k] = first;
+    target[k + 1] = second;
+    even += first * other[k];
+    odd += second * other[k + 1];
+  }
+  if (k < target.length) {
+    target[k] += factor * source[k];
+    even += target[k] * other[k];
+  }
+  return even + odd;
 }
 
-function addScaled(target: Float64Array, source: Float64Array, factor: number): void {
-  for (let k = 0; k < target.length; k++) target[k] += factor * source[k];
+function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
+  let even = 0;
+  let odd = 0;
+  let k = 0;
+  for (; k + 1 < a.length; k += 2) {
+    even += a[k] * b[k];
+    odd += a[k + 1] * b[k + 1];
+  }
+  if (k < a.length) even += a[k] * b[k];
+  return even + odd;
 }
 
 function largest(values: Float64Array): number {
   let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
+  for (let k = 0; k < values.length; k++) {
+    const size = Math.abs(values[k]);
+    if (size > most) most = size;
+  }
   return most;
 }
