@@ -17,9 +17,17 @@ test('unitRows(X) gives sparse rows of length 1 for either kind of matrix', () =
   expect(unitRows(SparseMatrix.fromDense(matrix))).toEqual(rows);
 });
 
-test('buildCosineIndex(rows) lists for each column the rows that have it, the largest weight first', () => {
+test('buildCosineIndex(rows) lists for each column the rows that have it', () => {
   const index = buildCosineIndex(unitRows(matrix));
   expect([...index.starts]).toEqual([0, 3, 5, 5]);
-  expect([...index.postedRows]).toEqual([1, 0, 2, 0, 2]);
-  expect([...index.postedWeights.subarray(0, 2)]).toEqual([1, expect.closeTo(Math.SQRT1_2, 15)]);
+  expect([...index.postedRows]).toEqual([0, 1, 2, 0, 2]);
+  expect([...index.postedWeights.subarray(0, 2)]).toEqual([expect.closeTo(Math.SQRT1_2, 15), 1]);
+  expect([...index.roundedWeights]).toEqual(Array.from(index.postedWeights, Math.fround));
+});
+
+test('buildCosineIndex(rows) tells whether no weight is negative, and copies no rows that threads share already', () => {
+  const index = buildCosineIndex(unitRows(matrix));
+  expect(index.isPositive).toBe(true);
+  expect(buildCosineIndex(unitRows(DenseMatrix.fromRows([[1, -1]]))).isPositive).toBe(false);
+  expect(buildCosineIndex(index.rows).rows.data).toBe(index.rows.data);
 });

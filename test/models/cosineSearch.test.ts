@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DenseMatrix } from '../../src/matrix/denseMatrix';
 import { buildCosineIndex, unitRows } from '../../src/models/cosineIndex';
 import { CosineSearch } from '../../src/models/cosineSearch';
+import { roundSimilarity } from '../../src/models/roundSimilarity';
 
 const index = buildCosineIndex(
   unitRows(
@@ -42,3 +44,32 @@ test('CosineSearch fills up with rows that share nothing, in their order', () =>
 test('CosineSearch puts negative similarities behind zeros', () => {
   expect(search(4, [-1, 0, 0, 0]).map(([row]) => row)).toEqual([1, 2, 0, 3]);
 });
+
+// Few values, so that many rows are the same or equally similar; 1e-25 is lost in 32-bit floats.
+const values = (signed: boolean) => fc.constantFrom(0, 0, 0, 1, 2, 0.1, 1e-25, signed ? -1 : 3);
+const matrices = (signed: boolean) =>
+  fc.array(fc.array(values(signed), { minLength: 5, maxLength: 5 }), { minLength: 4, maxLength: 40 });
+
+test.each([false, true])(
+  'CosineSearch finds what comparing with every row finds (negative: %s)',
+  (signed) => {
+    fc.assert(
+      fc.property(matrices(signed), matrices(signed), fc.integer({ min: 1, max: 4 }), (rows, others, k) => {
+        const built = buildCosineIndex(unitRows(DenseMatrix.fromRows(rows)));
+        const queries = unitRows(DenseMatrix.fromRows(others));
+        const dense = [built.rows, queries].map((matrix) => matrix.toDense().toRows());
+        const finder = new CosineSearch(built, k);
+        for (let i = 0; i < queries.rows; i++) {
+          finder.search(queries.indices, queries.data, queries.indptr[i], queries.indptr[i + 1]);
+          const similarities = dense[0].map((row) =>
+            roundSimilarity(row.reduce((sum, value, j) => sum + value * dense[1][i][j], 0)),
+          );
+          const order = [...similarities.keys()].sort((a, b) => similarities[b] - similarities[a] || a - b);
+          expect([...finder.best.rows]).toEqual(order.slice(0, k));
+          expect([...finder.best.similarities]).toEqual(order.slice(0, k).map((row) => similarities[row]));
+        }
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  },
+);
