@@ -1,11 +1,25 @@
 import { SourceMap } from 'node:module';
+import { lookUpAtOnce, type WatchTimers } from './lookUpAtOnce';
 
 /** The parts of the TypeScript compiler that the kernel touches. */
 export interface TypeScriptModule {
   readonly version: string;
   readonly sys: TypeScriptSystem;
-  createWatchCompilerHost(files: readonly string[], options: object, ...rest: unknown[]): unknown;
+  createWatchCompilerHost(
+    files: readonly string[],
+    options: object,
+    system: WatchTimers,
+    ...rest: unknown[]
+  ): unknown;
   transpileModule(source: string, options: TranspileOptions): TranspileOutput;
+}
+
+/** What the compiler calls when a file, or something in a folder, has changed. */
+export type WatchCallback = (path: string, ...rest: unknown[]) => void;
+
+/** How to stop watching. */
+export interface Watcher {
+  close(): void;
 }
 
 /** The compiler's view of the file system. */
@@ -14,6 +28,8 @@ export interface TypeScriptSystem {
   directoryExists(path: string): boolean;
   readFile(path: string, encoding?: string): string | undefined;
   realpath?(path: string): string;
+  watchFile?(path: string, callback: WatchCallback, ...rest: unknown[]): Watcher;
+  watchDirectory?(path: string, callback: WatchCallback, ...rest: unknown[]): Watcher;
 }
 
 interface TranspileOptions {
@@ -97,8 +113,10 @@ export class CellScripts {
   instrument(original: TypeScriptModule): TypeScriptModule {
     const copy: TypeScriptModule = Object.create(Object.prototype);
     Object.assign(copy, original);
-    copy.createWatchCompilerHost = (files, options, ...rest) =>
-      original.createWatchCompilerHost(files, { ...options, inlineSourceMap: true }, ...rest);
+    copy.createWatchCompilerHost = (files, options, system, ...rest) => {
+      lookUpAtOnce(system);
+      return original.createWatchCompilerHost(files, { ...options, inlineSourceMap: true }, system, ...rest);
+    };
     copy.transpileModule = (source, options) => this.transpile(original, source, options);
     return copy;
   }

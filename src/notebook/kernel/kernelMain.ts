@@ -9,6 +9,7 @@ import { CellScripts } from './cellScripts';
 import { Kernel } from './kernel';
 import { resolveOwnName } from './selfReference';
 import { loadTslabModules } from './tslabModules';
+import { watchOwnFilesOnly } from './watchOwnFilesOnly';
 import { watchParent } from './watchParent';
 
 /**
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const scripts = new CellScripts();
   const tslab = loadTslabModules(install, scripts);
   resolveOwnName(tslab.typescript.sys);
+  watchOwnFilesOnly(tslab.typescript.sys);
   const runner = new CellRunner(tslab, scripts);
   const kernel = new Kernel(install.require('zeromq') as ZeroMq, connection, runner, tslab, install.version);
   process.on('SIGINT', () => kernel.interrupt());

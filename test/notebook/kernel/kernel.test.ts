@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { KernelSession } from '../../../src/notebook/kernelSession';
 import type { MessageContent } from '../../../src/notebook/wireMessage';
 
@@ -44,6 +44,24 @@ describe('the kernel', { timeout: 60_000 }, () => {
     const { content } = await run("import * as a2a from 'alert2attack';\n\na2a.noSuchThing");
     expect(content).toMatchObject({ status: 'error', ename: 'TypeScriptError' });
     expect(content['evalue']).toContain("'noSuchThing' does not exist");
+  });
+
+  it('finds a module once it is written, and goes on while packages are built anew', async () => {
+    const cell = "import { brewed } from './tea';\nbrewed";
+    expect((await run(cell)).content).toMatchObject({ status: 'error', ename: 'TypeScriptError' });
+    writeFileSync(join(folder, 'tea.ts'), "export const brewed = 'strong';\n");
+    for (let i = 0; i < 20; i++) {
+      const built = join(folder, 'node_modules', `pkg${i}`, 'dist');
+      mkdirSync(built, { recursive: true });
+      writeFileSync(join(built, 'index.d.ts'), 'export declare const a: number;\n');
+    }
+    await vi.waitFor(async () => expect((await run(cell)).content['status']).toBe('ok'), {
+      timeout: 20_000,
+      interval: 200,
+    });
+    expect((await run(cell)).outputs).toMatchObject([
+      ['execute_result', { data: { 'text/plain': 'strong' } }],
+    ]);
   });
 
   it('knows earlier cells’ variables in shorthand properties', async () => {
