@@ -12,6 +12,8 @@ export interface EstimatorEntry {
   readonly prefixOption?: string;
   /** Does, once, the part of the work that all fits on the same training rows share. */
   readonly prepareRows?: (X: Matrix) => void;
+  /** Set where `fit` refuses rows of different weights. */
+  readonly refusesWeights?: true;
   /** A new classifier, not fitted. */
   create(params: Params): Classifier;
   /** The fitted classifier that `toJSON` wrote. */

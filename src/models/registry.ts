@@ -42,6 +42,7 @@ const nearestAlert: EstimatorEntry = {
   options: ['kNeighbors'] satisfies (keyof NearestAlertClassifierOptions)[],
   create: (params) => new NearestAlertClassifier(params as NearestAlertClassifierOptions),
   fromJSON: NearestAlertClassifier.fromJSON,
+  refusesWeights: true,
 };
 
 const mlRandomForest: EstimatorEntry = {
@@ -49,6 +50,7 @@ const mlRandomForest: EstimatorEntry = {
   options: mlRandomForestOptionNames,
   create: (params) => new MlRandomForestClassifier(params as MlRandomForestOptions),
   fromJSON: MlRandomForestClassifier.fromJSON,
+  refusesWeights: true,
 };
 
 /** The classifiers that the command line, a grid search and a model file can name. */

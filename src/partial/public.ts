@@ -1,6 +1,12 @@
 // What of this folder the package shows.
 
 export type { ConfidenceRule } from './confidentRows';
+export {
+  type JudgeUnlabelledOptions,
+  judgeUnlabelled,
+  type PartialLearner,
+  type UnlabelledJudgement,
+} from './judgeUnlabelled';
 export { type LabelSheet, labelSheet } from './labelSheet';
 export { LabelSpreading, type LabelSpreadingOptions } from './labelSpreading';
 export {
@@ -12,8 +18,15 @@ export {
   type UnsureTagger,
 } from './nextToLabel';
 export {
+  type PseudoLabelOptions,
+  type PseudoLabels,
+  pseudoLabel,
+  type SureTagger,
+} from './pseudoLabel';
+export {
   SelfTrainingClassifier,
   type SelfTrainingOptions,
   type TerminationCondition,
 } from './selfTrainingClassifier';
+export { type SpreadPseudoLabelsOptions, spreadPseudoLabels } from './spreadPseudoLabels';
 export { unlabelledRows } from './unlabelledRows';

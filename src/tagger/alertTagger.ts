@@ -11,6 +11,7 @@ import { buildVectorizer } from '../text/vectorizerChoice';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
 import { ConfidenceCalibration } from './confidenceCalibration';
 import { defaultEstimator } from './estimatorNames';
+import { type ExtraSource, extraRowsFor, noRows, trainingWeights } from './extraRows';
 import { fitCalibration } from './fitCalibration';
 import { readModelFile, writeModelFile } from './modelFile';
 import { calibrationScores, outOfFoldScores } from './outOfFoldScores';
@@ -43,6 +44,8 @@ export interface AlertTaggerOptions {
 export interface TaggerFitOptions {
   /** A group per alert, a report say, that calibration keeps whole. */
   readonly groups?: readonly string[];
+  /** More rows to learn from: never held back, and no examples. Their weights count where the classifier has any. */
+  readonly extra?: ExtraSource;
 }
 
 /** What {@link AlertTagger.tag} takes. */
@@ -99,25 +102,32 @@ export class AlertTagger {
     alerts: readonly string[],
     ids: readonly string[],
     attack: Attack,
-    { groups }: TaggerFitOptions = {},
+    { groups, extra: source = noRows }: TaggerFitOptions = {},
   ): this {
     if (alerts.length !== ids.length) throw new InputError(`${alerts.length} alerts, but ${ids.length} ids`);
     if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
     const { components, classifier: choice } = this.recipe;
+    const extra = extraRowsFor(source, alerts, ids);
     const vectorizer = buildVectorizer(this.recipe.vectorizer);
-    const weights = vectorizer.fitTransform(alerts);
+    const weights = vectorizer.fitTransform([...alerts, ...extra.alerts]);
     const reduction =
       components === undefined ? null : new TruncatedSVD({ nComponents: components, randomState: 42 });
     const X = reduction ? reduction.fitTransform(weights) : weights;
-    const classifier = buildClassifier(choice).fit(X, ids);
+    const { refusesWeights } = entryNamed(allEstimators, choice.name);
+    const sampleWeight = refusesWeights ? undefined : trainingWeights(ids.length, extra);
+    const classifier = buildClassifier(choice).fit(X, [...ids, ...extra.ids], { sampleWeight });
     const techniques = classifier.classes.map((id) => describeTechnique(attack, id));
-    const trainedOn = describeTraining(alerts, ids, attack);
+    const trainedOn = describeTraining(alerts, ids, attack, extra);
     const examples = this.keepExamples ? { alerts: [...alerts], ids: [...ids] } : null;
     const { estimator, recipe, calibrationFolds: folds } = this;
     const fitPart = (some: readonly string[], their: readonly string[]): AlertTagger =>
-      new AlertTagger({ estimator, recipe, keepExamples: false }).fit(some, their, attack);
+      new AlertTagger({ estimator, recipe, keepExamples: false }).fit(some, their, attack, { extra: source });
     const calibration =
-      folds === 0 ? null : fitCalibration(outOfFoldScores(alerts, ids, fitPart, { folds, groups }));
+      folds === 0
+        ? null
+        : fitCalibration(
+            outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes: classifier.classes }),
+          );
     this.state = { vectorizer, reduction, classifier, techniques, trainedOn, examples, calibration };
     return this;
   }

@@ -16,6 +16,15 @@ export interface HeldBackScores {
   readonly folds: number;
 }
 
+/** How rows are held back. */
+export interface HeldBackOptions {
+  readonly folds: number;
+  /** A group per row that is kept whole. */
+  readonly groups?: readonly string[];
+  /** All labels that models may give, ascending; those of the rows when left out. */
+  readonly classes?: readonly string[];
+}
+
 /** What is asked of a fitted model. */
 export interface HeldBackModel {
   readonly classes: readonly string[];
@@ -35,9 +44,8 @@ export function outOfFoldScores(
   alerts: readonly string[],
   ids: readonly string[],
   train: (alerts: readonly string[], ids: readonly string[]) => HeldBackModel,
-  { folds, groups }: { readonly folds: number; readonly groups?: readonly string[] },
+  { folds, groups, classes = distinctLabels(ids) }: HeldBackOptions,
 ): HeldBackScores {
-  const classes = distinctLabels(ids);
   const place = new Map(classes.map((id, j) => [id, j]));
   const scores = new DenseMatrix(ids.length, classes.length);
   scores.data.fill(Number.NEGATIVE_INFINITY);

@@ -42,6 +42,7 @@ export {
   evaluationReport,
   type Spread,
 } from './evaluationReport';
+export type { ExtraRows, ExtraSource } from './extraRows';
 export type { Flattery } from './flattery';
 export type { IsotonicCurve } from './isotonicRegression';
 export type { JudgedFold } from './judgeFold';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attack } from '../attack/attack';
+import { type ExtraRows, noRows } from './extraRows';
 
 /** What a tagger was trained on. */
 export interface TrainingData {
@@ -11,15 +12,19 @@ export interface TrainingData {
   readonly attackVersion: string;
 }
 
-/** Describes training rows. */
+/** Describes training rows: the labelled ones are counted, the others only make another hash. */
 export function describeTraining(
   alerts: readonly string[],
   ids: readonly string[],
   attack: Attack,
+  extra: ExtraRows = noRows,
 ): TrainingData {
   const hash = createHash('sha256');
   // JSON keeps the fields apart whatever characters they hold.
   for (let i = 0; i < alerts.length; i++) hash.update(`${JSON.stringify([ids[i], alerts[i]])}\n`);
+  extra.weights.forEach((weight, i) => {
+    hash.update(`${JSON.stringify([extra.ids[i], extra.alerts[i], weight])}\n`);
+  });
   return {
     rows: alerts.length,
     classes: new Set(ids).size,

@@ -10,9 +10,6 @@ import { RandomState } from '../../src/random/randomState';
 import { allEstimators, readClassifier } from '../../src/selection/estimatorRegistry';
 import { classScores, scoreKind } from '../../src/tagger/classScores';
 
-/** Classifiers that have no weights for rows: each says so in its documentation. */
-const withoutWeights = new Set(['nearest-alert', 'ml-random-forest']);
-
 /** Classifiers that do not look at the rows. */
 const withoutRows = new Set(['dummy']);
 
@@ -180,14 +177,14 @@ describe.each(cases)('%s', (name, entry) => {
     expect(create(entry).fit(X, y, { sampleWeight: equal }).predict(X)).toEqual(fitted.predict(X));
     const sampleWeight = equal.map((_, i) => (i % 3 === 0 ? 1 : 0));
     const learn = (): Classifier => create(entry).fit(X, y, { sampleWeight });
-    if (withoutWeights.has(name)) expect(learn).toThrow(/knows no weights/);
+    if (entry.refusesWeights) expect(learn).toThrow(/knows no weights/);
     else expect(learn().toJSON()).not.toEqual(fitted.toJSON());
     for (const wrong of [new Float64Array(3).fill(1), equal.map((_, i) => (i === 2 ? Number.NaN : 1))]) {
       expect(() => create(entry).fit(X, y, { sampleWeight: wrong })).toThrow(InputError);
     }
   });
 
-  it.skipIf(withoutWeights.has(name) || drawsRows.has(name))(
+  it.skipIf(entry.refusesWeights || drawsRows.has(name))(
     'learns from a row of weight 2 what it learns from the row twice',
     () => {
       const times = y.map((_, i) => i % 3);
