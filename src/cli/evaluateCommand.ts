@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import { chosenRecipe } from './chosenRecipe';
 import { evaluationInput } from './evaluationInput';
-import { attackOption, type EstimatorFlags, estimatorOption } from './options';
+import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
 import { addSplitOptions, type SplitFlags } from './splitOptions';
 import { textTable } from './textTable';
-import { addWordOptions, recipeWithWords, saidWords, type WordFlags } from './wordOptions';
+import { addWordOptions, saidWords, type WordFlags } from './wordOptions';
 
 interface EvaluateFlags extends EstimatorFlags, SplitFlags, WordFlags {
   readonly calibrate?: boolean;
@@ -19,7 +20,8 @@ export function evaluateCommand(): Command {
   const command = new Command('evaluate')
     .description('train on one part of labelled alerts, test on the other')
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
-    .addOption(estimatorOption());
+    .addOption(estimatorOption())
+    .addOption(recipeOption());
   return addWordOptions(addSplitOptions(command))
     .option('--calibrate', 'measure how well the model knows how sure it is')
     .option(
@@ -58,8 +60,8 @@ async function evaluate(csv: string, flags: EvaluateFlags): Promise<void> {
   const calibrate = flags.calibrate || targetAccuracy !== undefined;
   const { parts, ...report } = evaluationReport(evaluationInput(table, group), attack, {
     ...options,
+    ...(await chosenRecipe(flags)),
     calibrate,
-    recipe: await recipeWithWords(flags.estimator, flags),
   });
   const target = targetAccuracy === undefined ? null : judgeTarget(parts, targetAccuracy);
   const notes = evaluationNotes(report);

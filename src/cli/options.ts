@@ -4,6 +4,7 @@ import { defaultEstimator, estimatorNames } from '../tagger/estimatorNames';
 /** Flags of every command that takes an estimator and ATT&CK. */
 export interface EstimatorFlags {
   readonly estimator: string;
+  readonly recipe?: string;
   readonly attack: string;
 }
 
@@ -20,4 +21,13 @@ export function attackOption(): Option {
     '--attack <source>',
     'ATT&CK: catalogue (shipped), a STIX bundle (.json, .json.gz), a version such as 18.1 (downloaded and kept), an address',
   ).default('catalogue');
+}
+
+/** `--recipe FILE`, in the place of `--estimator` */
+export function recipeOption(): Option {
+  return new Option('--recipe <file>', 'how to classify, as "search" found it').conflicts([
+    'estimator',
+    'preprocessor',
+    'tokenizer',
+  ]);
 }

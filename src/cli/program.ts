@@ -10,6 +10,7 @@ import { nextToLabelCommand } from './nextToLabelCommand';
 import { notebooksCommand } from './notebooksCommand';
 import { packageVersion } from './packageVersion';
 import { reproduceCommand } from './reproduceCommand';
+import { searchCommand } from './searchCommand';
 import { tagCommand } from './tagCommand';
 import { trainCommand } from './trainCommand';
 
@@ -37,6 +38,7 @@ export function createProgram(): Command {
     trainCommand(),
     evaluateCommand(),
     compareCommand(),
+    searchCommand(),
     checkCommand(),
     tagCommand(),
     explainCommand(),

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { InputError } from '../errors/inputError';
-import { attackOption, type EstimatorFlags, estimatorOption } from './options';
+import { chosenRecipe } from './chosenRecipe';
+import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
-import { addWordOptions, recipeWithWords, saidWords, type WordFlags } from './wordOptions';
+import { addWordOptions, saidWords, type WordFlags } from './wordOptions';
 
 const CALIBRATION_FOLDS = 5;
 const FEWEST_ROWS = 50;
@@ -22,7 +23,8 @@ export function trainCommand(): Command {
     .description('learn from labelled alerts (columns alert, id) and write a model file')
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
     .requiredOption('--out <file>', 'the model file to write')
-    .addOption(estimatorOption());
+    .addOption(estimatorOption())
+    .addOption(recipeOption());
   return addWordOptions(command)
     .addOption(attackOption())
     .option(
@@ -44,7 +46,8 @@ export function trainCommand(): Command {
 }
 
 async function train(csv: string, flags: TrainFlags): Promise<void> {
-  const { out, estimator, attack: source, targetAccuracy, json } = flags;
+  const { out, attack: source, targetAccuracy, json } = flags;
+  const { estimator, recipe } = await chosenRecipe(flags);
   const { readTaggedAlertTable } = await import('../alerts/readTaggedAlertTable.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { evaluateAlerts } = await import('../tagger/evaluateAlerts.js');
@@ -53,7 +56,6 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
   const [table, attack] = [await readTaggedAlertTable(csv), await loadAttack(source)];
   const labels = checkLabels(table, attack);
   const ids = flags.keepLabels ? table.ids : labels.ids;
-  const recipe = await recipeWithWords(estimator, flags);
   const held = evaluateAlerts(table.alerts, ids, attack, { estimator, recipe });
   const metrics = {
     accuracy: held.accuracy,
@@ -62,7 +64,7 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     top3: held.top3,
     measuredOn: `${held.test} rows held back (80/20, random state 42); the model itself is fitted on all rows`,
   };
-  const { folds, why } = calibrationFolds(flags, table.rows);
+  const { folds, why } = calibrationFolds({ ...flags, estimator }, table.rows);
   const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(table.alerts, ids, attack);
   if (targetAccuracy !== undefined && !tagger.calibration) throw new InputError(`not calibrated: ${why}`);
   const threshold = targetAccuracy === undefined ? null : tagger.calibration!.threshold(targetAccuracy);
