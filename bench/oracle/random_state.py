@@ -42,8 +42,41 @@ def case(seed):
     }
 
 
+SIZES = [1, 2, 5, 31, 308, 623, 624, 625, 1232, 5000]
+
+
+def folded(values):
+    """Whole numbers in one: each moves the result, in its place."""
+    total = 0
+    for value in values.tolist():
+        total = (total * 31 + value) % 1000003
+    return total
+
+
+def many(seed):
+    """One generator that draws on and on, at every size: what it gives, folded or summed."""
+    state = np.random.RandomState(seed)
+    out = []
+    for size in SIZES:
+        once = state.choice(size, max(1, size // 3), replace=False)
+        out.append([
+            folded(state.permutation(size)),
+            folded(state.randint(0, 3 * size, size)),
+            folded(state.choice(size, size)),
+            folded(once),
+            float(state.random_sample(size).sum()),
+            float(state.uniform(-size, size, size).sum()),
+        ])
+        shuffled = np.arange(size)
+        state.shuffle(shuffled)
+        out[-1].append(folded(shuffled))
+    return out
+
+
 def main():
     write("random/randomState.json", {"ranges": RANGES, "cases": [case(s) for s in SEEDS]})
+    seeds = [*range(20), *(int(s) for s in np.random.RandomState(99).randint(0, 2**32, 20, dtype=np.uint64))]
+    write("random/manySeeds.json", {"sizes": SIZES, "cases": [{"seed": s, "drawn": many(s)} for s in seeds]})
 
 
 main()

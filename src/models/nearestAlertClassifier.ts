@@ -60,11 +60,12 @@ export class NearestAlertClassifier implements DecisionClassifier {
 
   /**
    * Keeps the rows and labels, and indexes the rows.
-   * @throws InputError on no rows, unequal lengths, values that are not finite, fewer rows than `kNeighbors`,
+   * @throws InputError on no rows or columns, unequal lengths, values that are not finite, fewer rows than `kNeighbors`,
    * or `sampleWeight`s that differ: neighbours have no weights
    */
   fit(X: Matrix, y: readonly string[], { sampleWeight }: FitOptions = {}): this {
     if (X.rows === 0) throw new InputError('X has no rows: there is nothing to be near to');
+    if (X.columns === 0) throw new InputError('X has no columns: all rows would be equally near');
     if (X.rows !== y.length) {
       throw new InputError(`X has ${X.rows} rows, but y has ${y.length} labels: give one label per row`);
     }

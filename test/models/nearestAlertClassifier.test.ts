@@ -142,6 +142,7 @@ describe('NearestAlertClassifier', () => {
     const model = new NearestAlertClassifier();
     expect(() => model.predict(X)).toThrow('not fitted yet');
     expect(() => model.fit(new DenseMatrix(0, 2), [])).toThrow('no rows');
+    expect(() => model.fit(new DenseMatrix(2, 0), ['a', 'b'])).toThrow('no columns');
     expect(() => model.fit(X, ['a'])).toThrow('X has 4 rows, but y has 1 labels');
     expect(() => new NearestAlertClassifier({ kNeighbors: 5 }).fit(X, y)).toThrow('5 neighbours');
     expect(() => new NearestAlertClassifier({ kNeighbors: 0 }).fit(X, y)).toThrow(InputError);

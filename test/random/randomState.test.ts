@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { InputError } from '../../src/errors/inputError';
 import { RandomState } from '../../src/random/randomState';
 
@@ -26,6 +26,23 @@ const golden = JSON.parse(readFileSync(join(__dirname, '../fixtures/random/rando
   ranges: [number, number][];
   cases: Case[];
 };
+
+interface ManyCase {
+  seed: number;
+  drawn: number[][];
+}
+
+const many = JSON.parse(readFileSync(join(__dirname, '../fixtures/random/manySeeds.json'), 'utf8')) as {
+  sizes: number[];
+  cases: ManyCase[];
+};
+
+/** Whole numbers in one, as bench/oracle/random_state.py folds them. */
+function folded(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total = (total * 31 + value) % 1000003;
+  return total;
+}
 
 function expectClose(found: ArrayLike<number>, expected: number[]): void {
   expect(found.length).toBe(expected.length);
@@ -83,6 +100,27 @@ describe.each(golden.cases)('RandomState($seed) draws what NumPy draws', (expect
       [...start, state.standardNormal(), ...state.permutation(6), state.uniform(-2, 3)],
       expected.mixed,
     );
+  });
+});
+
+test.each(many.cases)('RandomState($seed) draws on as NumPy does, at many sizes', ({ seed, drawn }) => {
+  const state = new RandomState(seed);
+  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+  many.sizes.forEach((size, k) => {
+    const once = state.choice(size, Math.max(1, Math.floor(size / 3)), { replace: false });
+    const whole = [
+      folded(state.permutation(size)),
+      folded(state.randint(0, 3 * size, size)),
+      folded(state.choice(size, size)),
+      folded(once),
+    ];
+    const sums = [sum(state.randomSample(size)), sum(state.uniform(-size, size, size))];
+    const shuffled = Array.from({ length: size }, (_, i) => i);
+    state.shuffle(shuffled);
+    expect([size, ...whole, folded(shuffled)]).toEqual([size, ...drawn[k].slice(0, 4), drawn[k][6]]);
+    sums.forEach((value, i) => {
+      expect(Math.abs(value - drawn[k][4 + i])).toBeLessThanOrEqual(1e-14 * size * size);
+    });
   });
 });
 
