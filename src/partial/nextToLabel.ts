@@ -1,11 +1,10 @@
 import { InputError } from '../errors/inputError';
-import { normalizeRows } from '../matrix/normalizeRows';
+import { unitRows } from '../models/cosineIndex';
 import type { LabelledTexts } from '../models/nearestMatches';
 import { textKey } from '../selection/textKey';
 import { TfidfVectorizer } from '../text/tfidfVectorizer';
-import { meanSimilarity } from './meanSimilarity';
+import { labelWorth } from './labelWorth';
 import { pickUnlike } from './pickUnlike';
-import { shareOfLower } from './shareOfLower';
 
 /** A technique that an alert may show. */
 export interface CandidateTechnique {
@@ -49,7 +48,8 @@ export interface AlertToLabel extends CandidateTag {
 /**
  * The alerts whose labels would teach a tagger most, the most telling first: those of which it is unsure (by its
  * confidence where it is calibrated, else by the margin between the first two candidates), that are like many
- * others, and unlike each other. Alerts of the same words come once; those that the tagger was trained on, never.
+ * others, and unlike each other and those that it was trained on. Alerts of the same words come once, those that it
+ * was trained on never.
  *
  * @param alerts - without labels
  * @returns fewer than `count` when there are no more
@@ -63,18 +63,18 @@ export function nextToLabel(
   if (!Number.isInteger(count) || count < 1) {
     throw new InputError(`count is ${count}: give a whole number from 1`);
   }
-  const known = new Set(tagger.examples?.alerts.map(textKey));
+  const examples = tagger.examples?.alerts ?? [];
+  const known = new Set(examples.map(textKey));
   const open = Int32Array.from(alerts.keys()).filter((row) => !known.has(textKey(alerts[row])));
   if (open.length === 0) return [];
   const texts = Array.from(open, (row) => alerts[row]);
   const tags = tagger.tag(texts, { candidates: Math.max(2, candidates) });
   const margins = tags.map((tag) => tag.candidates[0].score - (tag.candidates[1]?.score ?? 0));
-  const sureness = shareOfLower(tags.map(({ confidence }, i) => confidence ?? margins[i]));
+  const sureness = Float64Array.from(tags, ({ confidence }, i) => confidence ?? margins[i]);
   // The alerts' own words, as the tagger does not know those that are new.
-  const words = new TfidfVectorizer({ stopWords: 'english', sublinearTf: true }).fitTransform(texts);
-  const rows = normalizeRows(words);
-  const typical = shareOfLower(meanSimilarity(rows));
-  const worth = typical.map((share, i) => (share + 1 - sureness[i]) / 2);
+  const words = new TfidfVectorizer({ stopWords: 'english', sublinearTf: true }).fit([...texts, ...examples]);
+  const rows = unitRows(words.transform(texts));
+  const worth = labelWorth(rows, unitRows(words.transform(examples)), sureness);
   return pickUnlike(rows, worth, count).map((i) => ({
     ...tags[i],
     row: open[i],

@@ -51,6 +51,7 @@ export type { LabelConflict } from './labelConflicts';
 export type { Candidate, Tag } from './tag';
 export { type TagFileOptions, type TaggedFile, tagFile } from './tagFile';
 export type { TaggerExamples, TaggerMetrics } from './taggerContent';
+export { type TaggerLearnerOptions, taggerLearner } from './taggerLearner';
 export type { ClassifierChoice, TaggerRecipe } from './taggerRecipe';
 export type { TechniqueInfo } from './techniqueInfo';
 export type { TrainingData } from './trainingData';
