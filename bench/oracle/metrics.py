@@ -4,7 +4,9 @@ import warnings
 
 import fixtures
 import numpy as np
+from scipy import stats
 from sklearn import metrics
+from sklearn.calibration import calibration_curve
 from sklearn.preprocessing import label_binarize
 
 warnings.filterwarnings("ignore")
@@ -121,7 +123,40 @@ def binarized():
     return [{"y": y, "classes": c, "rows": label_binarize(y, classes=c)} for y, c in lists]
 
 
+def confidences():
+    """Log loss, calibration curve and expected calibration error of random confidences."""
+    rng = np.random.default_rng(17)
+    cases = []
+    for size, bins in ((2, 2), (30, 10), (200, 15), (1000, 15)):
+        sure = rng.random(size) ** 0.5
+        right = rng.random(size) < sure**2
+        right[:2] = [True, False]
+        accuracy, mean = calibration_curve(right, sure, n_bins=bins)
+        place = np.searchsorted(np.linspace(0, 1, bins + 1)[1:-1], sure)
+        shares = np.bincount(place, minlength=bins)[np.unique(place)] / size
+        cases.append({
+            "confidences": sure, "correct": right.astype(int), "bins": bins,
+            "logLoss": metrics.log_loss(right, np.clip(sure, 1e-6, 1 - 1e-6)),
+            "accuracy": accuracy, "mean": mean, "error": np.sum(shares * np.abs(accuracy - mean)),
+        })
+    return cases
+
+
+def tests():
+    """McNemar's exact p-values and Wilson's intervals, by SciPy."""
+    pairs = [(0, 1), (3, 3), (1, 8), (12, 30), (128, 26), (400, 330)]
+    shares = [(0, 1), (1, 1), (0, 20), (3, 7), (191, 308), (9990, 10000)]
+    interval = lambda k, n, c: stats.binomtest(k, n).proportion_ci(c, "wilson")
+    return {
+        "mcnemar": [{"onlyFirst": a, "onlySecond": b, "pValue": stats.binomtest(a, a + b).pvalue} for a, b in pairs],
+        "wilson": [{"hits": k, "of": n, "low": interval(k, n, 0.95).low, "high": interval(k, n, 0.95).high}
+                   for k, n in shares],
+    }
+
+
 write("classification", classification())
 write("curves", curves())
 write("rankings", rankings())
 write("binarized", binarized())
+write("confidences", confidences())
+write("tests", tests())

@@ -6,10 +6,10 @@ import type { Interval } from './interval';
  * for shares near 0 and 1. Source: Wilson, "Probable inference, the law of succession, and statistical inference"
  * (JASA, 1927).
  *
- * @param z - how many standard deviations wide to either side. Default 1.959964: 95 %
+ * @param z - how many standard deviations wide to either side. Default 1.959963984540054: 95 %
  * @throws InputError on no rows, or hits that are no part of them
  */
-export function wilsonInterval(hits: number, rows: number, z = 1.959964): Interval {
+export function wilsonInterval(hits: number, rows: number, z = 1.959963984540054): Interval {
   if (!(rows > 0 && hits >= 0 && hits <= rows)) {
     throw new InputError(`${hits} of ${rows} is no share: give 1 row or more, and no more hits than rows`);
   }

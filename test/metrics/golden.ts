@@ -48,3 +48,22 @@ export interface ClassificationCase {
 
 /** Predictions with absent classes, chosen labels, two classes, one class. */
 export const classificationCases: readonly ClassificationCase[] = golden('classification');
+
+/** Confidences by which some rows come out right, in bins. */
+export interface ConfidenceCase {
+  readonly confidences: readonly number[];
+  readonly correct: readonly number[];
+  readonly bins: number;
+  readonly logLoss: number;
+  readonly accuracy: readonly number[];
+  readonly mean: readonly number[];
+  readonly error: number;
+}
+
+export const confidenceCases: readonly ConfidenceCase[] = golden('confidences');
+
+/** SciPy's exact p-values and intervals. */
+export const goldenTests: {
+  readonly mcnemar: readonly { onlyFirst: number; onlySecond: number; pValue: number }[];
+  readonly wilson: readonly { hits: number; of: number; low: number; high: number }[];
+} = golden('tests');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mcnemarTest } from '../../src/metrics/mcnemarTest';
+import { goldenTests } from './golden';
 
 /** Rows of which `counts` are right with the first only, the second only, both, neither. */
 function rows(first: number, second: number, both = 0, neither = 0): [string[], string[], string[]] {
@@ -41,3 +42,11 @@ it('thousands of rows do not overflow', () => {
 it('lists of unequal length are refused', () => {
   expect(() => mcnemarTest(['a'], ['a'], [])).toThrow();
 });
+
+it.each(goldenTests.mcnemar)(
+  '$onlyFirst against $onlySecond is as likely as SciPy says',
+  ({ onlyFirst, onlySecond, pValue }) => {
+    const found = mcnemarTest(...rows(onlyFirst, onlySecond, 5, 2)).pValue;
+    expect(Math.abs(found / pValue - 1)).toBeLessThanOrEqual(1e-12);
+  },
+);

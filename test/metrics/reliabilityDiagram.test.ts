@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { reliabilityDiagram } from '../../src/metrics/reliabilityDiagram';
+import { confidenceCases, distance } from './golden';
 
 it('rows fall into bins of equal width, the upper end included', () => {
   const bins = reliabilityDiagram([0, 0.25, 0.5, 0.51, 1], [false, true, true, false, true], 2);
@@ -21,3 +22,22 @@ it('bad input is refused', () => {
   expect(() => reliabilityDiagram([0.5], [])).toThrow('1 confidences, but 0 outcomes');
   expect(() => reliabilityDiagram([0.5], [true], 0)).toThrow('bins is 0');
 });
+
+it.each(confidenceCases)(
+  '$bins bins are those of scikit-learn’s calibration_curve',
+  ({ confidences, correct, bins, ...curve }) => {
+    const filled = reliabilityDiagram(confidences, correct.map(Boolean), bins).filter(({ rows }) => rows > 0);
+    expect(
+      distance(
+        filled.map(({ accuracy }) => accuracy),
+        curve.accuracy,
+      ),
+    ).toBeLessThanOrEqual(1e-12);
+    expect(
+      distance(
+        filled.map(({ confidence }) => confidence),
+        curve.mean,
+      ),
+    ).toBeLessThanOrEqual(1e-12);
+  },
+);
