@@ -18,9 +18,9 @@ export function isSampler(step: PreparationStep | Classifier): step is Sampler {
   return 'fitResample' in step;
 }
 
-/** Whether a step turns rows into others. */
+/** Whether a step turns rows into others; a classifier that can do that, too, is none. */
 export function isTransformer(step: PreparationStep | Classifier): step is Transformer {
-  return 'transform' in step && !isSampler(step);
+  return 'transform' in step && !('predict' in step) && !isSampler(step);
 }
 
 /** Runs training rows through the steps: samplers resample them, transformers learn from them and turn them. */
