@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { shownText } from '../alerts/shownText';
 import type { ExportedFile } from '../export/exportedFile';
-import { type ExportFormat, exportFormats } from '../export/exportFormat';
+import { type ExportFormat, exportFormats, isTableFormat } from '../export/exportFormat';
 import type { LayerScore } from '../export/exportOptions';
 import { readTime } from '../export/readTime';
 import { progressBar } from '../progress/progressBar';
@@ -58,8 +58,7 @@ async function exportAlerts(csv: string, flags: ExportFlags): Promise<void> {
   const { exportTagged } = await import('../export/exportTagged.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { out, attack: source, guardFormulas, json, ...options } = flags;
-  const isTable = ['csv', 'jsonl', 'parquet'].includes(flags.to);
-  const attack = isTable ? undefined : await loadAttack(source);
+  const attack = isTableFormat(flags.to) ? undefined : await loadAttack(source);
   const bar = progressBar('bytes read', statSync(csv, { throwIfNoEntry: false })?.size ?? 0);
   const written = await exportTagged(csv, out, {
     ...options,

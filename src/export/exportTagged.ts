@@ -6,6 +6,7 @@ import { writeStream } from '../files/writeStream';
 import { checkExportOptions } from './checkExportOptions';
 import { ecsDocuments } from './ecsDocuments';
 import type { ExportedFile } from './exportedFile';
+import { isTableFormat } from './exportFormat';
 import type { ExportOptions } from './exportOptions';
 import { leftOutText } from './leftOutText';
 import { mispEvent } from './mispEvent';
@@ -45,14 +46,10 @@ export async function exportTagged(
     ...written,
     format: options.to,
     rows: source.rows,
-    techniques: isTable(options) ? null : techniques.length,
+    techniques: isTableFormat(options.to) ? null : techniques.length,
     unnamed: techniques.filter(({ name }) => name === null).length,
     leftOut: source.leftOut,
   };
-}
-
-function isTable({ to }: ExportOptions): boolean {
-  return to === 'csv' || to === 'jsonl' || to === 'parquet';
 }
 
 async function* exportChunks(

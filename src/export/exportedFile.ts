@@ -3,7 +3,7 @@ import type { ExportFormat } from './exportFormat';
 
 /** Rows whose technique id means no technique of the ATT&CK data that were used. */
 export interface UnfitRows {
-  /** The id as the file has it. */
+  /** The id as the file has it; of a long one the beginning. */
   readonly id: string;
   /** Why it cannot be used, and what to do. */
   readonly message: string;

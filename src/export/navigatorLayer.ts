@@ -25,7 +25,7 @@ const colours = themes.light.scales[0]!;
  */
 export function navigatorLayer(tallies: readonly TechniqueTally[], frame: LayerFrame): string {
   const { attack, score, source, leftOut } = frame;
-  const name = exampleText(source, 100);
+  const name = exampleText(source, 100) || 'a file';
   const alerts = tallies.reduce((sum, tally) => sum + tally.alerts, 0);
   const most = score === 'counts' ? Math.max(...tallies.map((tally) => tally.alerts)) : 1;
   const opened = new Set(tallies.flatMap(({ technique }) => technique.parent?.id ?? []));
@@ -61,7 +61,7 @@ export function navigatorLayer(tallies: readonly TechniqueTally[], frame: LayerF
       { label: score === 'counts' ? `most: ${alertCount(most)}` : 'confidence 1', color: colours[2] },
     ],
     metadata: [
-      { name: 'source', value: name || 'unnamed' },
+      { name: 'source', value: name },
       { name: 'ATT&CK', value: attack.title },
       { name: 'alerts', value: String(alerts) },
       { name: 'rows left out', value: leftOut },

@@ -17,7 +17,11 @@ export async function* tableCsv(source: TaggedSource, guard: boolean): AsyncGene
     }
   }
   const names = first.value.columns.map(({ name }) => guarded(name));
-  yield* csvText(names, rows(), false);
+  try {
+    yield* csvText(names, rows(), false);
+  } finally {
+    await batches.return(undefined);
+  }
 }
 
 /** A number is no formula: it stays one, also where it is below 0 and was guarded before. */

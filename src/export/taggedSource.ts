@@ -96,7 +96,7 @@ export class TaggedSource {
       alert: cells[places.alert]!,
       technique,
       score: numberOf(cells[places.score] ?? '', 'score', at),
-      confidence: numberOf(cells[places.confidence] ?? '', 'confidence', at),
+      confidence: confidenceOf(cells[places.confidence] ?? '', at),
       time: this.#time(cells[places.time] ?? '', at),
       cells,
     };
@@ -114,6 +114,12 @@ export class TaggedSource {
   #at(line: number): string {
     return `${this.path}, line ${line}`;
   }
+}
+
+function confidenceOf(cell: string, at: () => string): number | null {
+  const confidence = numberOf(cell, 'confidence', at);
+  if (confidence === null || (confidence >= 0 && confidence <= 1)) return confidence;
+  throw new InputError(`${at()}: confidence is ${confidence}: a number from 0 to 1 was expected`);
 }
 
 function isUntagged(cells: readonly string[], { id, status }: TaggedColumns): boolean {

@@ -59,7 +59,9 @@ it('reads the time of alerts, and names the line of one that is none', async () 
   await expect(alertsOf(broken)).rejects.toThrow(/line 1: time is "noon": a time such as 2026-/);
 });
 
-it('names the line of a score that is no number', async () => {
+it('names the line of a score that is no number, and of a confidence beyond 0 and 1', async () => {
   const source = new TaggedSource(taggedFile([{ technique_id: 'T1003', score: 'high' }]), { to: 'stix' });
   await expect(alertsOf(source)).rejects.toThrow(/line 1: score is "high"/);
+  const sure = new TaggedSource(taggedFile([{ technique_id: 'T1003', confidence: '5' }]), { to: 'stix' });
+  await expect(alertsOf(sure)).rejects.toThrow(/line 1: confidence is 5: a number from 0 to 1 was expected/);
 });

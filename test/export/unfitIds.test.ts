@@ -13,6 +13,13 @@ it('counts rows by id, with the line of the first', () => {
   ]);
 });
 
+it('keeps the beginning of a long id, and messages fit for a terminal', () => {
+  const unfit = new UnfitIds();
+  unfit.add('x'.repeat(1_000_000), '\u202e\u001b[31mno id', 1);
+  unfit.add('x'.repeat(2_000_000), 'no id', 2);
+  expect(unfit.list()).toEqual([{ id: 'x'.repeat(200), message: '[31mno id', rows: 2, line: 1 }]);
+});
+
 it('lists no more than a hundred ids, and counts on', () => {
   const unfit = new UnfitIds();
   for (let i = 0; i < 1000; i++) unfit.add(`x${i}`, 'no id', i);
