@@ -14,6 +14,7 @@ interface ExportFlags {
   readonly to: ExportFormat;
   readonly out: string;
   readonly attack: string;
+  readonly idColumn?: string;
   readonly score?: LayerScore;
   readonly created?: Date;
   readonly timeColumn?: string;
@@ -31,6 +32,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--to <format>', 'what to write').choices([...exportFormats]).makeOptionMandatory())
     .requiredOption('--out <file>', 'the file to write')
     .addOption(attackOption())
+    .option('--id-column <name>', 'the column with the technique; technique_id by default')
     .addOption(
       new Option('--score <what>', 'navigator: what colours a technique, counts by default').choices([
         'counts',
@@ -48,6 +50,7 @@ export function exportCommand(): Command {
       `
 Examples:
   $ alert2attack export tagged.csv --to navigator --out layer.json
+  $ alert2attack export data/tagged_alerts.csv --id-column id --to navigator --out labels.json
   $ alert2attack export tagged.csv --to stix --attack 18.1 --producer "Example CERT" --out bundle.json
   $ alert2attack export tagged.csv --to ecs --time-column timestamp --out bulk.ndjson`,
     )

@@ -61,6 +61,12 @@ test('export gives the options to the format', async () => {
   ]);
 });
 
+test('export takes labelled alerts by the name of their column', async () => {
+  const args = ['--id-column', 'id', '--to', 'navigator', '--out', out('labels.json'), '--json'];
+  const { out: printed } = await capturedCli('export', labelledFile(folder), ...args);
+  expect(JSON.parse(printed)).toMatchObject({ rows: 12, techniques: 3 });
+});
+
 test('export guards formulas in CSV, if not told otherwise', async () => {
   const args = ['export', tagged, '--to', 'csv', '--out', out('a.csv')];
   await capturedCli(...args);
