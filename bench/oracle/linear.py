@@ -58,13 +58,13 @@ def counts():
 def many():
     """More rows than a linear SVM looks at to begin with."""
     rng = np.random.RandomState(14)
-    kinds = rng.randint(0, 6, 3000)
-    columns = rng.randint(0, 400, 18_000)
-    values = rng.random_sample(18_000)
-    rows = np.zeros((3000, 400))
-    for at in range(18_000):
+    kinds = rng.randint(0, 6, 5000)
+    columns = rng.randint(0, 400, 30_000)
+    values = rng.random_sample(30_000)
+    rows = np.zeros((5000, 400))
+    for at in range(30_000):
         rows[at // 6, columns[at]] = values[at]
-    rows[np.arange(3000), kinds] += 0.5
+    rows[np.arange(5000), kinds] += 0.5
     return rows, kinds
 
 

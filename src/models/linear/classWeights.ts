@@ -39,18 +39,20 @@ export function joinWeights(
     );
   }
   const indptr = new Int32Array(columns + 1);
-  for (const weights of perOutput) for (const j of weights.columns) indptr[j + 1]++;
+  for (const weights of perOutput) {
+    for (let k = 0; k < weights.columns.length; k++) indptr[weights.columns[k] + 1]++;
+  }
   for (let j = 0; j < columns; j++) indptr[j + 1] += indptr[j];
   const total = indptr[columns];
   const next = indptr.slice(0, columns);
   const outputs = new Uint16Array(total);
   const values = precision === 'float32' ? new Float32Array(total) : new Float64Array(total);
   for (let output = 0; output < perOutput.length; output++) {
-    const weights = perOutput[output];
-    for (let k = 0; k < weights.columns.length; k++) {
-      const at = next[weights.columns[k]]++;
+    const { columns: used, values: ofOutput } = perOutput[output];
+    for (let k = 0; k < used.length; k++) {
+      const at = next[used[k]]++;
       outputs[at] = output;
-      values[at] = weights.values[k];
+      values[at] = ofOutput[k];
     }
   }
   return { columns, count: perOutput.length, indptr, outputs, values };

@@ -59,6 +59,7 @@ export function descend(
   const { signs, costs, weights, dual, random } = problem;
   const { interceptScaling, maxIterations } = rules;
   const isSquared = rules.loss === 'squaredHinge';
+  const diagonals = isSquared ? costs.map((cost) => 0.5 / cost) : new Float64Array(costs.length);
   const order = problem.working;
   const count = order.length;
   let bias = problem.bias;
@@ -78,7 +79,7 @@ export function descend(
       const start = indptr[i];
       const end = indptr[i + 1];
       const current = dual[i];
-      const diagonal = isSquared ? 0.5 / costs[i] : 0;
+      const diagonal = diagonals[i];
       const bound = isSquared ? Infinity : costs[i];
       const score = dotPacked(indices, values, start, end, weights) + bias * interceptScaling;
       const gradient = sign * score - 1 + current * diagonal;

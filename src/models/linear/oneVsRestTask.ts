@@ -59,15 +59,15 @@ function withoutZeros(
   weights: Float64Array,
   columnOf: Int32Array,
 ): { columns: Int32Array; values: Float32Array } {
+  const single = new Float32Array(weights);
   let count = 0;
-  for (const weight of weights) if (Math.fround(weight) !== 0) count++;
+  for (let number = 0; number < single.length; number++) if (single[number] !== 0) count++;
   const columns = new Int32Array(count);
   const values = new Float32Array(count);
-  for (let number = 0, k = 0; number < weights.length; number++) {
-    const value = Math.fround(weights[number]);
-    if (value === 0) continue;
+  for (let number = 0, k = 0; number < single.length; number++) {
+    if (single[number] === 0) continue;
     columns[k] = columnOf[number];
-    values[k++] = value;
+    values[k++] = single[number];
   }
   return { columns, values };
 }

@@ -4,7 +4,7 @@ import type { XorShift } from './xorShift';
 // Found by trial on procedure examples: fewer make more rounds, more make longer ones.
 const FIRST_OTHERS = 500;
 const NEW_ROWS = 1000;
-const SMALL = 2000;
+const SMALL = 4000;
 
 /** The rows to begin with: those of the class to be found, and some of the others; all when they are few. */
 export function firstWorkingRows(signs: Int8Array, costs: Float64Array, random: XorShift): Int32Array {

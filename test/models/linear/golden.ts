@@ -68,11 +68,11 @@ function weightsOf(kind: unknown, rows: number): Float64Array | undefined {
 /** The matrix that bench/oracle/linear.py makes from the same seed. */
 function manyRows(): SparseMatrix {
   const random = new RandomState(14);
-  const kinds = random.randint(0, 6, 3000);
-  const columns = random.randint(0, 400, 18_000);
-  const values = random.randomSample(18_000);
-  const X = new DenseMatrix(3000, 400);
-  for (let at = 0; at < 18_000; at++) X.row(Math.floor(at / 6))[columns[at]] = values[at];
-  for (let i = 0; i < 3000; i++) X.row(i)[kinds[i]] += 0.5;
+  const kinds = random.randint(0, 6, 5000);
+  const columns = random.randint(0, 400, 30_000);
+  const values = random.randomSample(30_000);
+  const X = new DenseMatrix(5000, 400);
+  for (let at = 0; at < 30_000; at++) X.row(Math.floor(at / 6))[columns[at]] = values[at];
+  for (let i = 0; i < 5000; i++) X.row(i)[kinds[i]] += 0.5;
   return SparseMatrix.fromDense(X);
 }
