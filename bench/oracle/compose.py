@@ -13,6 +13,7 @@ from sklearn.compose import ColumnTransformer
 from sklearn.ensemble import ExtraTreesClassifier, StackingClassifier, VotingClassifier
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV, StratifiedKFold
 from sklearn.naive_bayes import MultinomialNB
 from sklearn.pipeline import FeatureUnion
 from sklearn.preprocessing import OneHotEncoder
@@ -145,6 +146,16 @@ def stacks():
                "probabilities": model.predict_proba(X[80:]).ravel().tolist()}
 
 
+def weighted_search():
+    """A grid search whose trees learn from weighted rows."""
+    X, y = ensemble_rows(3)
+    search = GridSearchCV(DecisionTreeClassifier(random_state=0), {"max_depth": [1, 2, 3, 5]}, cv=StratifiedKFold(3))
+    search.fit(X, y, sample_weight=1 + np.arange(120) % 4)
+    return {"scores": [search.cv_results_[f"split{k}_test_score"].tolist() for k in range(3)],
+            "predicted": search.predict(X).tolist()}
+
+
+fixtures.write("compose/weights.json", weighted_search())
 fixtures.write("compose/union.json", list(unions()))
 fixtures.write("compose/oneHot.json", list(encoders()))
 fixtures.write("compose/columns.json", list(transformers()))

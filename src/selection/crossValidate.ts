@@ -13,6 +13,8 @@ export interface CrossValidateOptions extends SearchControl {
   readonly scoring?: readonly Scoring[];
   /** A group per row, for a splitter that needs them. */
   readonly groups?: readonly string[];
+  /** A weight per row, which counts in training only, as in scikit-learn. Samplers do not go with it. */
+  readonly sampleWeight?: Float64Array;
 }
 
 /** What a cross-validation gave, a value per fold. */
@@ -35,10 +37,11 @@ export async function crossValidate(
   y: readonly string[],
   options: CrossValidateOptions = {},
 ): Promise<CrossValidation> {
-  const { cv = 5, scoring = ['accuracy'], groups, ...control } = options;
+  const { cv = 5, scoring = ['accuracy'], groups, sampleWeight, ...control } = options;
   for (const name of scoring) scoreNamed(name);
   const folds = resolveFolds(cv, X, y, groups);
-  const [records] = await scoreCandidates({ estimator, candidates: [{}], X, y, folds, scoring }, control);
+  const job = { estimator, candidates: [{}], X, y, folds, scoring, sampleWeight };
+  const [records] = await scoreCandidates(job, control);
   return {
     testScores: Object.fromEntries(
       scoring.map((name) => [name, Float64Array.from(records, ({ scores }) => scores[name]!)]),

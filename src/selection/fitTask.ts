@@ -16,6 +16,8 @@ export interface FitWorkerData {
   readonly y: readonly string[];
   readonly folds: readonly Fold[];
   readonly scoring: readonly Scoring[];
+  /** A weight per row, which counts in training only. */
+  readonly sampleWeight?: Float64Array;
 }
 
 /** Hears what each task gave, in the order in which they end. */

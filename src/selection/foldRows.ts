@@ -2,12 +2,13 @@ import type { Matrix } from '../matrix/matrix';
 import { buildStep } from './buildEstimator';
 import type { StepSpec } from './estimatorSpec';
 import type { Fold } from './fold';
-import { applyPreparation, fitPreparation, type LabelledRows } from './pipelineStep';
+import { applyPreparation, assertWeightsFollow, fitPreparation, type LabelledRows } from './pipelineStep';
+import { selectRows } from './selectRows';
 import { specKey } from './specKey';
 
 /** A fold's rows, ready for a classifier. */
 export interface PreparedFold {
-  readonly train: LabelledRows;
+  readonly train: LabelledRows & { readonly sampleWeight?: Float64Array };
   readonly test: LabelledRows;
 }
 
@@ -19,10 +20,13 @@ export class FoldRows {
   private readonly X: Matrix;
   private readonly y: readonly string[];
   private readonly folds: readonly Fold[];
+  private readonly sampleWeight: Float64Array | undefined;
   private lastKey = '';
   private last: PreparedFold | undefined;
 
-  constructor(X: Matrix, y: readonly string[], folds: readonly Fold[]) {
+  /** @param sampleWeight - a weight per row, which counts in training only */
+  constructor(X: Matrix, y: readonly string[], folds: readonly Fold[], sampleWeight?: Float64Array) {
+    this.sampleWeight = sampleWeight;
     this.X = X;
     this.y = y;
     this.folds = folds;
@@ -38,11 +42,16 @@ export class FoldRows {
     this.last = undefined;
     const steps = preparation.map(buildStep);
     const { train, test } = this.folds[fold];
+    assertWeightsFollow(steps, this.sampleWeight);
     const prepared = fitPreparation(steps, this.select(train));
     const tested = this.select(test);
     prepareRows?.(prepared.X);
     this.lastKey = key;
-    this.last = { train: prepared, test: { X: applyPreparation(steps, tested.X), y: tested.y } };
+    const sampleWeight = this.sampleWeight && selectRows(this.sampleWeight, train);
+    this.last = {
+      train: { ...prepared, sampleWeight },
+      test: { X: applyPreparation(steps, tested.X), y: tested.y },
+    };
     return this.last;
   }
 

@@ -1,6 +1,6 @@
 import { InputError } from '../errors/inputError';
 import type { Matrix } from '../matrix/matrix';
-import type { Classifier } from '../models/classifier';
+import type { Classifier, FitOptions } from '../models/classifier';
 import type { Params } from '../models/params';
 import { applyParams } from './applyParams';
 import { buildEstimator } from './buildEstimator';
@@ -53,19 +53,28 @@ export class GridSearchCV {
    * Searches, and fits the best candidate on all rows.
    *
    * @param groups - a group per row, for a splitter that needs them
+   * @param fitOptions - weights of rows count in training only, as in scikit-learn, and do not go with samplers
    * @throws InputError on options that cannot be used, or naming candidate and fold when a fit fails; the
    * signal's reason when it is aborted
    */
-  async fit(X: Matrix, y: readonly string[], groups?: readonly string[]): Promise<this> {
+  async fit(
+    X: Matrix,
+    y: readonly string[],
+    groups?: readonly string[],
+    fitOptions: FitOptions = {},
+  ): Promise<this> {
     const { estimator, paramGrid, cv = 5, scoring = 'accuracy', refit = true, ...control } = this.options;
     scoreNamed(scoring);
     const candidates = parameterGrid(paramGrid);
     if (candidates.length === 0) throw new InputError('there are no candidates: give a grid');
     const folds = resolveFolds(cv, X, y, groups);
-    const job = { estimator, candidates, X, y, folds, scoring: [scoring] };
+    const { sampleWeight } = fitOptions;
+    const job = { estimator, candidates, X, y, folds, scoring: [scoring], sampleWeight };
     const cvResults = tabulate(candidates, await scoreCandidates(job, control), scoring);
     const bestIndex = cvResults.findIndex(({ rankTestScore }) => rankTestScore === 1);
-    const bestEstimator = refit ? buildCandidate(estimator, candidates[bestIndex]).fit(X, y) : undefined;
+    const bestEstimator = refit
+      ? buildCandidate(estimator, candidates[bestIndex]).fit(X, y, fitOptions)
+      : undefined;
     this.outcome = { cvResults, bestIndex, bestEstimator };
     return this;
   }

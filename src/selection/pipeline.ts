@@ -12,6 +12,7 @@ import { readClassifier } from './estimatorRegistry';
 import {
   applyPreparation,
   assertPreparation,
+  assertWeightsFollow,
   fitPreparation,
   isSampler,
   isTransformer,
@@ -62,9 +63,7 @@ export class Pipeline implements Classifier {
    */
   fit(X: Matrix, y: readonly string[], options?: FitOptions): this {
     const { classifier, preparation } = this;
-    if (options?.sampleWeight && preparation.some(isSampler)) {
-      throw new InputError('sampleWeight cannot follow rows through a sampler: leave out one of them');
-    }
+    assertWeightsFollow(preparation, options?.sampleWeight);
     const prepared = fitPreparation(preparation, { X, y });
     classifier.fit(prepared.X, prepared.y, options);
     return this;

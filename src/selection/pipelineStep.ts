@@ -23,6 +23,19 @@ export function isTransformer(step: PreparationStep | Classifier): step is Trans
   return 'transform' in step && !('predict' in step) && !isSampler(step);
 }
 
+/**
+ * Refuses weights for rows where a sampler makes other rows.
+ * @throws InputError when there are both
+ */
+export function assertWeightsFollow(
+  steps: readonly PreparationStep[],
+  sampleWeight: Float64Array | undefined,
+): void {
+  if (sampleWeight && steps.some(isSampler)) {
+    throw new InputError('sampleWeight cannot follow rows through a sampler: leave out one of them');
+  }
+}
+
 /** Runs training rows through the steps: samplers resample them, transformers learn from them and turn them. */
 export function fitPreparation(steps: readonly PreparationStep[], rows: LabelledRows): LabelledRows {
   let { X, y } = rows;

@@ -29,7 +29,8 @@ export function runFit(
   try {
     const start = performance.now();
     const { classifier, prepared } = prepareFit(fit, fold, rows);
-    classifier.fit(prepared.train.X, prepared.train.y);
+    const { X, y, sampleWeight } = prepared.train;
+    classifier.fit(X, y, { sampleWeight });
     const fitSeconds = (performance.now() - start) / 1000;
     const records = fit.members.map((member) => ({
       candidate: member.candidate,

@@ -7,6 +7,7 @@ import type { FitTask, OnOutcome } from './fitTask';
 import type { Fold } from './fold';
 import type { FoldRecord } from './foldRecord';
 import { FoldRows } from './foldRows';
+import { assertPerRow } from './rowCount';
 import { runInPool } from './runInPool';
 import { runInProcess } from './runInProcess';
 import type { Scoring } from './scoring';
@@ -21,6 +22,8 @@ export interface ScoringJob {
   readonly y: readonly string[];
   readonly folds: readonly Fold[];
   readonly scoring: readonly Scoring[];
+  /** A weight per row, which counts in training only. */
+  readonly sampleWeight?: Float64Array;
 }
 
 /**
@@ -28,7 +31,8 @@ export interface ScoringJob {
  * @throws InputError or Error naming candidate and fold when a fit fails; the signal's reason when aborted
  */
 export async function scoreCandidates(job: ScoringJob, control: SearchControl): Promise<FoldRecord[][]> {
-  const { candidates, folds, scoring, X, y } = job;
+  const { candidates, folds, scoring, X, y, sampleWeight } = job;
+  if (sampleWeight) assertPerRow('sampleWeight', sampleWeight, X.rows);
   const records: FoldRecord[][] = candidates.map(() => []);
   let done = 0;
   const keep = (record: FoldRecord): void => {
@@ -53,10 +57,10 @@ export async function scoreCandidates(job: ScoringJob, control: SearchControl): 
     throw new InputError('a function cannot go to other threads: set nJobs to 1, or describe the estimator');
   }
   if (threads > 1) {
-    const data = { X: shareMatrix(X), y, folds, scoring };
+    const data = { X: shareMatrix(X), y, folds, scoring, sampleWeight };
     await runInPool(data, tasks, onOutcome, { threads, signal: control.signal });
   } else {
-    await runInProcess(new FoldRows(X, y, folds), scoring, tasks, onOutcome, control.signal);
+    await runInProcess(new FoldRows(X, y, folds, sampleWeight), scoring, tasks, onOutcome, control.signal);
   }
   return records;
 }

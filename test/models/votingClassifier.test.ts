@@ -16,7 +16,7 @@ interface Golden {
   readonly probabilities: readonly number[] | null;
 }
 
-const { train: X, y } = ensembleRows(4);
+const { train: X, yTrain: y } = ensembleRows(4);
 const learn = (options: VotingClassifierOptions) => new VotingClassifier(options).fit(X, y);
 
 describe('VotingClassifier', () => {
@@ -25,7 +25,7 @@ describe('VotingClassifier', () => {
     ({ classes, voting, weights, predicted, probabilities }) => {
       const rows = ensembleRows(classes);
       const estimators = [...treeAndTrees(), ['bayes', new MultinomialNB()] as const];
-      const model = new VotingClassifier({ estimators, voting, weights }).fit(rows.train, rows.y);
+      const model = new VotingClassifier({ estimators, voting, weights }).fit(rows.train, rows.yTrain);
       expect(model.predict(rows.test)).toEqual(predicted.map(String));
       if (probabilities) expectClose(model.predictProba(rows.test).data, probabilities, 10);
     },

@@ -5,21 +5,24 @@ import { ExtraTreesClassifier } from '../../src/models/extraTreesClassifier';
 import type { NamedClassifier } from '../../src/models/namedClassifiers';
 import { RandomState } from '../../src/random/randomState';
 
-/** The rows that bench/oracle/compose.py draws: 80 to learn from, 40 to predict. */
+/** The 120 rows that bench/oracle/compose.py draws; the first 80 are to learn from, the others to predict. */
 export function ensembleRows(classes: number): {
-  readonly train: DenseMatrix;
+  readonly X: DenseMatrix;
   readonly y: string[];
+  readonly train: DenseMatrix;
+  readonly yTrain: string[];
   readonly test: DenseMatrix;
 } {
   const random = new RandomState(21);
   const X = new DenseMatrix(120, 6, random.uniform(0, 12, 720));
   const noise = random.randint(0, 8, 120);
-  const labels = Array.from(noise, (value, i) =>
+  const y = Array.from(noise, (value, i) =>
     String(Math.floor(((X.get(i, 0) + X.get(i, 1) + value) * classes) / 33)),
   );
   const range = (start: number, end: number): Int32Array =>
     Int32Array.from({ length: end - start }, (_, k) => start + k);
-  return { train: X.selectRows(range(0, 80)), y: labels.slice(0, 80), test: X.selectRows(range(80, 120)) };
+  const [train, test] = [X.selectRows(range(0, 80)), X.selectRows(range(80, 120))];
+  return { X, y, train, yTrain: y.slice(0, 80), test };
 }
 
 export function tree(): DecisionTreeClassifier {

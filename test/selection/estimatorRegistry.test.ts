@@ -6,7 +6,7 @@ import { GridSearchCV } from '../../src/selection/gridSearchCV';
 import { StackingClassifier } from '../../src/selection/stackingClassifier';
 import { ensembleRows } from './ensembleCases';
 
-const { train: X, y } = ensembleRows(3);
+const { train: X, yTrain: y } = ensembleRows(3);
 const tree = { name: 'decision-tree', params: { randomState: 0 } };
 const voting = {
   name: 'voting',

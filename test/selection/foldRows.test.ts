@@ -29,3 +29,10 @@ it('gives the very same matrices for the same fold and steps, and others for ano
   expect(rows.prepare(1, [])).not.toBe(first);
   expect(rows.prepare(0, [])).toEqual(first);
 });
+
+it("cuts out the training rows' weights, and refuses them together with a sampler", () => {
+  const rows = new FoldRows(X, y, folds, Float64Array.of(1, 2, 3, 4, 5, 6));
+  expect(rows.prepare(1, []).train.sampleWeight).toEqual(Float64Array.of(4, 5, 1));
+  const sampler = { name: 'random-over-sampler', params: { randomState: 0 } };
+  expect(() => rows.prepare(0, [sampler])).toThrow('sampleWeight cannot follow rows through a sampler');
+});

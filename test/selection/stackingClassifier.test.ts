@@ -16,7 +16,7 @@ interface Golden extends Pick<StackingClassifierOptions, 'stackMethod' | 'passth
   readonly probabilities: readonly number[];
 }
 
-const { train: X, y } = ensembleRows(4);
+const { train: X, yTrain: y } = ensembleRows(4);
 const first4 = Int32Array.of(0, 1, 2, 3);
 
 describe('StackingClassifier', () => {
@@ -24,10 +24,10 @@ describe('StackingClassifier', () => {
     "stacks as scikit-learn's: $stackMethod, $classes classes, passthrough $passthrough",
     ({ classes, stackMethod, passthrough, weighted, predicted, handed, probabilities }) => {
       const rows = ensembleRows(classes);
-      const sampleWeight = weighted ? Float64Array.from(rows.y, (_, i) => 1 + (i % 3)) : undefined;
+      const sampleWeight = weighted ? Float64Array.from(rows.yTrain, (_, i) => 1 + (i % 3)) : undefined;
       const model = new StackingClassifier({
         ...{ estimators: treeAndTrees(), finalEstimator: tree(), cv: 4, stackMethod, passthrough },
-      }).fit(rows.train, rows.y, { sampleWeight });
+      }).fit(rows.train, rows.yTrain, { sampleWeight });
       expectClose(model.transform(rows.test.selectRows(first4)).data, handed, 12);
       expect(model.predict(rows.test)).toEqual(predicted.map(String));
       expectClose(model.predictProba(rows.test).data, probabilities, 12);
@@ -45,7 +45,7 @@ describe('StackingClassifier', () => {
           ['svc', svc],
         ],
         finalEstimator: new LogisticRegression({ tol: 1e-10, maxIter: 10_000 }),
-      }).fit(rows.train, rows.y);
+      }).fit(rows.train, rows.yTrain);
       expectClose(model.transform(rows.test.selectRows(first4)).data, handed, 3);
       expect(model.predict(rows.test)).toEqual(predicted.map(String));
       expectClose(model.predictProba(rows.test).data, probabilities, 2);
