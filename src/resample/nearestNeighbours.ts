@@ -19,9 +19,18 @@ const ROUNDING = 1e-12;
  * Dense rows: scikit-learn has BLAS do the same sums, whose last bits are another on another processor, so what
  * differs by rounding is a tie here. Dense and sparse forms of the same rows have the same neighbours but for such
  * ties, as they do in scikit-learn. Where tied rows are equal, their order changes nothing.
+ *
+ * @param kind - what the rows count as; that of `X` when left out
  */
-export function nearestNeighbours(X: Matrix, count: number): Int32Array {
-  const { from, toleranceOf } = isSparse(X) || X.columns > NARROW ? byProducts(X) : byDifferences(X);
+export function nearestNeighbours(
+  X: Matrix,
+  count: number,
+  kind: 'sparse' | 'dense' = isSparse(X) ? 'sparse' : 'dense',
+): Int32Array {
+  const { from, toleranceOf } =
+    kind === 'dense' && X.columns <= NARROW
+      ? byDifferences(isSparse(X) ? X.toDense() : X)
+      : byProducts(isSparse(X) ? X : SparseMatrix.fromDense(X), kind === 'dense' ? ROUNDING : 0);
   const nearest = new Int32Array(X.rows * count);
   for (let i = 0; i < X.rows; i++) {
     keepNearest(from(i), i, toleranceOf(i), nearest.subarray(i * count, (i + 1) * count));
@@ -36,15 +45,15 @@ interface Distances {
   toleranceOf(i: number): number;
 }
 
-function byProducts(X: Matrix): Distances {
-  const entries = isSparse(X) ? X : SparseMatrix.fromDense(X);
+function byProducts(entries: SparseMatrix, rounding: number): Distances {
+  const { rows } = entries;
   const { indptr: starts, indices: holders, data: values } = entries.transpose();
-  const norms = new Float64Array(X.rows);
-  for (let i = 0; i < X.rows; i++) {
+  const norms = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
     for (let k = entries.indptr[i]; k < entries.indptr[i + 1]; k++) norms[i] += entries.data[k] ** 2;
   }
   const longest = norms.reduce((most, norm) => Math.max(most, norm), 0);
-  const distances = new Float64Array(X.rows);
+  const distances = new Float64Array(rows);
   const from = (i: number): Float64Array => {
     distances.fill(0);
     for (let k = entries.indptr[i]; k < entries.indptr[i + 1]; k++) {
@@ -52,10 +61,10 @@ function byProducts(X: Matrix): Distances {
       const column = entries.indices[k];
       for (let p = starts[column]; p < starts[column + 1]; p++) distances[holders[p]] += value * values[p];
     }
-    for (let j = 0; j < X.rows; j++) distances[j] = Math.max(0, norms[i] - 2 * distances[j] + norms[j]);
+    for (let j = 0; j < rows; j++) distances[j] = Math.max(0, norms[i] - 2 * distances[j] + norms[j]);
     return distances;
   };
-  return { from, toleranceOf: (i) => (isSparse(X) ? 0 : ROUNDING * (norms[i] + longest)) };
+  return { from, toleranceOf: (i) => rounding * (norms[i] + longest) };
 }
 
 function byDifferences({ rows, columns, data }: DenseMatrix): Distances {

@@ -1,9 +1,11 @@
 import { InputError } from '../errors/inputError';
 import { isSparse, type Matrix } from '../matrix/matrix';
+import type { SparseMatrix } from '../matrix/sparseMatrix';
 import { checkRandomState, type RandomSource } from '../random/checkRandomState';
 import { appendDenseRows } from './appendDenseRows';
 import { appendSparseRows } from './appendSparseRows';
 import { checkRowsAndLabels } from './checkRowsAndLabels';
+import { fewEntries } from './fewEntries';
 import { nearestNeighbours } from './nearestNeighbours';
 import type { Resampled, Sampler } from './sampler';
 import { type SamplingStrategy, type SamplingTarget, samplingTargets } from './samplingTargets';
@@ -60,15 +62,22 @@ export class SMOTE implements Sampler {
     const isTooFew = ({ rows }: SamplingTarget) => rows.length <= kNeighbors;
     if (onTooFew === 'error') refuseTooFew(growing.find(isTooFew), kNeighbors);
     const chosen = onTooFew === 'skip' ? growing.filter((target) => !isTooFew(target)) : growing;
-    const plan = this.plan(X, chosen, kNeighbors);
+    const entries = isSparse(X) ? X : fewEntries(X);
+    const plan = this.plan(X, entries, chosen, kNeighbors);
     return {
-      X: isSparse(X) ? appendSparseRows(X, plan) : appendDenseRows(X, plan),
+      X: isSparse(X) ? appendSparseRows(X, plan) : appendDenseRows(X, plan, entries),
       y: [...y, ...plan.labels],
       plan,
     };
   }
 
-  private plan(X: Matrix, targets: readonly SamplingTarget[], kNeighbors: number): SynthesisPlan {
+  private plan(
+    X: Matrix,
+    entries: SparseMatrix | null,
+    targets: readonly SamplingTarget[],
+    kNeighbors: number,
+  ): SynthesisPlan {
+    const kind = isSparse(X) ? 'sparse' : 'dense';
     const total = targets.reduce((sum, { wanted }) => sum + wanted, 0);
     const plan = {
       base: new Int32Array(total),
@@ -83,7 +92,7 @@ export class SMOTE implements Sampler {
         const drawn = random.randint(0, rows.length, wanted);
         for (let k = 0; k < wanted; k++) plan.base[at + k] = plan.neighbour[at + k] = rows[drawn[k]];
       } else {
-        const nearest = nearestNeighbours(X.selectRows(rows), kNeighbors);
+        const nearest = nearestNeighbours((entries ?? X).selectRows(rows), kNeighbors, kind);
         const drawn = random.randint(0, nearest.length, wanted);
         for (let k = 0; k < wanted; k++) {
           plan.base[at + k] = rows[Math.floor(drawn[k] / kNeighbors)];

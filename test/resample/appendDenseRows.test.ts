@@ -1,24 +1,82 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DenseMatrix } from '../../src/matrix/denseMatrix';
+import { SparseMatrix } from '../../src/matrix/sparseMatrix';
 import { appendDenseRows } from '../../src/resample/appendDenseRows';
 
 describe('appendDenseRows', () => {
-  it('puts new rows on the way from their base to their neighbour, after the old rows', () => {
-    const X = DenseMatrix.fromRows([
-      [0, 4],
-      [2, 0],
-    ]);
-    const plan = {
-      base: Int32Array.of(0, 1),
-      neighbour: Int32Array.of(1, 1),
-      step: Float64Array.of(0.25, 0.5),
-      labels: ['a', 'a'],
+  const X = DenseMatrix.fromRows([
+    [0, 4],
+    [2, 0],
+  ]);
+  const plan = {
+    base: Int32Array.of(0, 1),
+    neighbour: Int32Array.of(1, 1),
+    step: Float64Array.of(0.25, 0.5),
+    labels: ['a', 'a'],
+  };
+
+  it.each([null, SparseMatrix.fromDense(X)])(
+    'puts new rows on the way from their base to their neighbour, after the old rows (%#)',
+    (entries) => {
+      expect(appendDenseRows(X, plan, entries).toRows()).toEqual([
+        [0, 4],
+        [2, 0],
+        [0.5, 3],
+        [2, 0],
+      ]);
+    },
+  );
+
+  it('gives the old rows when there is nothing to add', () => {
+    const none = {
+      base: new Int32Array(),
+      neighbour: new Int32Array(),
+      step: new Float64Array(),
+      labels: [],
     };
-    expect(appendDenseRows(X, plan).toRows()).toEqual([
-      [0, 4],
-      [2, 0],
-      [0.5, 3],
-      [2, 0],
-    ]);
+    for (const entries of [null, SparseMatrix.fromDense(X)]) {
+      expect(appendDenseRows(X, none, entries)).toEqual(X);
+    }
+  });
+
+  it('gives the same to the bit whether it looks at all values or at the entries', () => {
+    const value = fc.oneof(fc.constant(0), fc.double({ noNaN: true, min: -1e3, max: 1e3 }));
+    const row = fc.array(value, { minLength: 6, maxLength: 6 });
+    const step = fc.double({ noNaN: true, min: 0, max: 1 });
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 2, maxLength: 5 }),
+        fc.array(step, { maxLength: 5 }),
+        (rows, steps) => {
+          const all = DenseMatrix.fromRows(rows);
+          const random = {
+            base: Int32Array.from(steps, (_, k) => k % rows.length),
+            neighbour: Int32Array.from(steps, (_, k) => (k + 1) % rows.length),
+            step: Float64Array.from(steps),
+            labels: steps.map(() => 'a'),
+          };
+          const entries = SparseMatrix.fromDense(all);
+          expect(appendDenseRows(all, random, entries)).toEqual(appendDenseRows(all, random, null));
+        },
+      ),
+    );
+  });
+
+  it('gives the same in threads, where there is much to add', () => {
+    const wide = new DenseMatrix(3, 2000);
+    for (let k = 0; k < wide.data.length; k += 7) wide.data[k] = k;
+    const base = Int32Array.from({ length: 2200 }, (_, k) => k % 3);
+    const many = {
+      base,
+      neighbour: base.map((row) => (row + 1) % 3),
+      step: Float64Array.from(base, (_, k) => k / 2200),
+      labels: Array.from(base, () => 'a'),
+    };
+    const [alone, inThreads] = [null, SparseMatrix.fromDense(wide)].map(
+      (entries) => appendDenseRows(wide, many, entries).data,
+    );
+    expect(inThreads.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(Buffer.compare(Buffer.from(inThreads.buffer), Buffer.from(alone.buffer))).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ describe('appendSparseRows', () => {
       labels: ['a', 'a', 'a'],
     };
     const grown = appendSparseRows(SparseMatrix.fromDense(X), plan);
-    expect(grown.toDense()).toEqual(appendDenseRows(X, plan));
+    expect(grown.toDense()).toEqual(appendDenseRows(X, plan, null));
     expect(grown.nonZeros).toBe(3 + 3 + 3 + 0 + 3);
   });
 });

@@ -21,9 +21,14 @@ describe('nearestNeighbours', () => {
         const expected = [...values.keys()].flatMap((i) => nearestByHand(values, i, 3));
         expect([...nearestNeighbours(wide, 3)]).toEqual(expected);
         expect([...nearestNeighbours(SparseMatrix.fromDense(wide), 3)]).toEqual(expected);
+        expect([...nearestNeighbours(SparseMatrix.fromDense(wide), 3, 'dense')]).toEqual(expected);
         const narrow = values.map((row) => row.slice(0, 15));
         expect([...nearestNeighbours(DenseMatrix.fromRows(narrow), 3)]).toEqual(
           [...values.keys()].flatMap((i) => nearestByHand(narrow, i, 3)),
+        );
+        const sparse = SparseMatrix.fromDense(DenseMatrix.fromRows(narrow));
+        expect(nearestNeighbours(sparse, 3, 'dense')).toEqual(
+          nearestNeighbours(DenseMatrix.fromRows(narrow), 3),
         );
       }),
     );
