@@ -4,6 +4,7 @@ import { chosenRecipe } from './chosenRecipe';
 import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
+import { judgedUnlabelled, judgementText } from './unlabelledAlerts';
 import { addWordOptions, saidWords, type WordFlags } from './wordOptions';
 
 const CALIBRATION_FOLDS = 5;
@@ -14,6 +15,7 @@ interface TrainFlags extends EstimatorFlags, WordFlags {
   readonly calibrate: number | boolean;
   readonly targetAccuracy?: number;
   readonly keepLabels?: boolean;
+  readonly unlabelled?: string | true;
   readonly json?: boolean;
 }
 
@@ -39,6 +41,10 @@ export function trainCommand(): Command {
       'find the confidence from which tags are right so often, judged by rows held back',
       parseNumber({ min: 0.01, max: 0.99, integer: false }),
     )
+    .option(
+      '--unlabelled [file]',
+      'learn from alerts without an id too, where cross-validation says that they help: those of <csv>, and of this file',
+    )
     .option('--keep-labels', 'keep labels that ATT&CK revoked, instead of following them')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  $ alert2attack train data/tagged_alerts.csv --out model.json')
@@ -47,7 +53,8 @@ export function trainCommand(): Command {
 
 async function train(csv: string, flags: TrainFlags): Promise<void> {
   const { out, attack: source, targetAccuracy, json } = flags;
-  const { estimator, recipe } = await chosenRecipe(flags);
+  const chosen = await chosenRecipe(flags);
+  const { estimator, recipe } = chosen;
   const { readTaggedAlertTable } = await import('../alerts/readTaggedAlertTable.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { evaluateAlerts } = await import('../tagger/evaluateAlerts.js');
@@ -65,14 +72,29 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     measuredOn: `${held.test} rows held back (80/20, random state 42); the model itself is fitted on all rows`,
   };
   const { folds, why } = calibrationFolds({ ...flags, estimator }, table.rows);
-  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(table.alerts, ids, attack);
+  const judged =
+    flags.unlabelled === undefined
+      ? null
+      : await judgedUnlabelled(
+          new Set(flags.unlabelled === true ? [csv] : [csv, flags.unlabelled]),
+          { alerts: table.alerts, ids },
+          attack,
+          chosen,
+        );
+  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(table.alerts, ids, attack, {
+    extra: judged?.extra,
+  });
   if (targetAccuracy !== undefined && !tagger.calibration) throw new InputError(`not calibrated: ${why}`);
   const threshold = targetAccuracy === undefined ? null : tagger.calibration!.threshold(targetAccuracy);
   const minConfidence = threshold && {
     targetAccuracy: threshold.targetAccuracy,
     minConfidence: threshold.minConfidence,
   };
-  tagger.save(out, { ...metrics, ...minConfidence });
+  const gained = judged?.extra && {
+    unlabelled: judged.judgement.unlabelled,
+    unlabelledGain: judged.judgement.gain,
+  };
+  tagger.save(out, { ...metrics, ...minConfidence, ...gained });
   const problems = labels.problems.map(({ id, kind, message, becomes, rows }) => ({
     ...{ id, kind, message, rows: rows.length },
     becomes: flags.keepLabels ? null : becomes,
@@ -86,6 +108,7 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     ...tagger.trainedOn,
     dropped: table.dropped.length,
     metrics,
+    ...(judged && { unlabelled: judged.judgement }),
   };
   if (json) return printJson({ ...result, calibration, threshold, labels: problems });
   const { rows, classes } = tagger.trainedOn;
@@ -95,6 +118,7 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     `on ${held.test} alerts held back: accuracy ${held.accuracy.toFixed(3)}, macro-F1 ${held.macroF1.toFixed(3)}`,
   );
   if (table.dropped.length > 0) print(`left out ${table.dropped.length} rows without alert or id`);
+  if (judged) print(judgementText(judged.judgement));
   print(calibration ? `calibrated by ${folds} folds (${calibration.method})` : `not calibrated: ${why}`);
   if (threshold) {
     const { coverage, accuracy } = threshold;
