@@ -10,6 +10,7 @@ import warnings
 import numpy as np
 from fixtures import write
 from sklearn.ensemble import RandomForestClassifier
+from sklearn.naive_bayes import MultinomialNB
 from sklearn.preprocessing import normalize
 from sklearn.semi_supervised import LabelSpreading, SelfTrainingClassifier
 from sklearn.tree import DecisionTreeClassifier
@@ -35,6 +36,7 @@ DATA = {
 }
 BASES = {
     "random-forest": lambda: RandomForestClassifier(n_estimators=15, random_state=7),
+    "multinomial-nb": lambda: MultinomialNB(alpha=0.01),
     "decision-tree": lambda: DecisionTreeClassifier(min_samples_leaf=3, random_state=7),
 }
 TRAINING = [
@@ -44,6 +46,9 @@ TRAINING = [
     ("random-forest", {"threshold": 0.6, "max_iter": 2}),
     ("random-forest", {"threshold": 0.99, "max_iter": 1}),
     ("random-forest", {"criterion": "k_best", "k_best": 1000}),
+    ("multinomial-nb", {"criterion": "k_best", "k_best": 7}),
+    ("multinomial-nb", {"criterion": "k_best", "k_best": 3, "max_iter": None}),
+    ("multinomial-nb", {"threshold": 0.5}),
     ("decision-tree", {}),
     ("decision-tree", {"threshold": 0.5, "max_iter": None}),
 ]
@@ -74,7 +79,7 @@ def training(base, given, X, y):
         "labeledIter": model.labeled_iter_.tolist(),
         "nIter": model.n_iter_,
         "terminationCondition": camel(model.termination_condition_),
-        "probabilities": np.round(model.predict_proba(X)[::7], 12).tolist(),
+        "probabilities": np.round(model.predict_proba(X)[::7], 13).tolist(),
     }
 
 
@@ -85,10 +90,10 @@ def spreading(given, X, y, queries):
         "nIter": model.n_iter_,
         "reached": (model.label_distributions_.sum(axis=1) > 0).astype(int).tolist(),
         "transduction": model.transduction_.tolist(),
-        "distributions": np.round(model.label_distributions_[::5], 12).tolist(),
+        "distributions": np.round(model.label_distributions_[::5], 13).tolist(),
         # Not a number where no neighbour has a label.
         "probabilities": [
-            None if np.isnan(row).any() else row for row in np.round(model.predict_proba(queries), 12).tolist()
+            None if np.isnan(row).any() else row for row in np.round(model.predict_proba(queries), 13).tolist()
         ],
     }
 
