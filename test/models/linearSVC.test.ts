@@ -26,10 +26,9 @@ describe('LinearSVC', () => {
 
   it('finds the same planes on many rows with one thread and with two, and in blocks of any size', () => {
     const many = readGolden('many', 'LinearSVC');
-    const [one, two] = [1, 2].map((nJobs) =>
-      new LinearSVC({ randomState: 3, nJobs }).fit(many.X, many.y).toJSON(),
-    );
-    expect({ ...two, options: null }).toEqual({ ...one, options: null });
+    const [one, two] = [1, 2].map((nJobs) => new LinearSVC({ randomState: 3, nJobs }).fit(many.X, many.y));
+    expect(two.intercepts).toEqual(one.intercepts);
+    expect(two.coef('3')).toEqual(one.coef('3'));
   });
 
   it('counts a row of weight 2 as two rows, and one of weight 0 as none', () => {

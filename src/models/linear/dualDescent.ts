@@ -59,8 +59,9 @@ export function descend(
   const { signs, costs, weights, dual, random } = problem;
   const { interceptScaling, maxIterations } = rules;
   const isSquared = rules.loss === 'squaredHinge';
-  const diagonals = isSquared ? costs.map((cost) => 0.5 / cost) : new Float64Array(costs.length);
   const order = problem.working;
+  const diagonals = new Float64Array(costs.length);
+  if (isSquared) for (let s = 0; s < order.length; s++) diagonals[order[s]] = 0.5 / costs[order[s]];
   const count = order.length;
   let bias = problem.bias;
   let active = count;

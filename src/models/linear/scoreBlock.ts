@@ -1,12 +1,13 @@
 import type { DualProblem } from './dualDescent';
 import type { PackedRows } from './packedRows';
 
-/** Problems scored together: as many 64-bit floats as a line of the processor's cache holds. */
+/** Problems scored together: as many as there are registers to sum in. */
 export const BLOCK = 8;
 
 /**
  * The scores of all rows in up to {@link BLOCK} problems: rows x BLOCK, unused places 0. The weights of a
- * column in all problems lie side by side, so that they cost one access to memory instead of one each.
+ * column in all problems lie side by side, so that they cost one access to memory instead of one each. They are
+ * rounded to 32 bits, which is near enough to tell which rows matter.
  *
  * @param room - memory for the weights, columns x BLOCK
  * @param scores - filled
@@ -15,7 +16,7 @@ export function scoreBlock(
   rows: PackedRows,
   problems: readonly DualProblem[],
   interceptScaling: number,
-  room: Float64Array,
+  room: Float32Array,
   scores: Float64Array,
 ): void {
   room.fill(0);
@@ -30,7 +31,7 @@ export function scoreBlock(
 
 function scoreInterleaved(
   { rows, indptr, indices, values }: PackedRows,
-  weights: Float64Array,
+  weights: Float32Array,
   start: Float64Array,
   scores: Float64Array,
 ): void {

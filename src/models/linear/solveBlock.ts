@@ -43,7 +43,7 @@ export function solveBlock(rows: PackedRows, problems: readonly DualProblem[], r
   }
   let open = problems.filter((problem) => !hasAllRows(problem));
   if (open.length === 0) return;
-  const room = new Float64Array(rows.columnOf.length * BLOCK);
+  const room = new Float32Array(rows.columnOf.length * BLOCK);
   const scores = new Float64Array(rows.rows * BLOCK);
   while (open.length > 0) {
     scoreBlock(rows, open, interceptScaling, room, scores);

@@ -19,7 +19,7 @@ it('scores all rows in each problem, and leaves unused places 0', () => {
     problem.bias = 0.5 * factor;
     return problem;
   });
-  const room = new Float64Array(2 * BLOCK).fill(9);
+  const room = new Float32Array(2 * BLOCK).fill(9);
   const scores = new Float64Array(3 * BLOCK).fill(9);
   scoreBlock(rows, problems, 2, room, scores);
   expect([...scores.slice(0, 3)]).toEqual([22, 44, 0]);
