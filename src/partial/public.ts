@@ -1,6 +1,7 @@
 // What of this folder the package shows.
 
 export type { ConfidenceRule } from './confidentRows';
+export { type HiddenLabels, hideLabels } from './hideLabels';
 export {
   type JudgeUnlabelledOptions,
   judgeUnlabelled,
@@ -28,5 +29,11 @@ export {
   type SelfTrainingOptions,
   type TerminationCondition,
 } from './selfTrainingClassifier';
+export {
+  type LabellingCurve,
+  type LabellingTagger,
+  type SimulateLabellingOptions,
+  simulateLabelling,
+} from './simulateLabelling';
 export { type SpreadPseudoLabelsOptions, spreadPseudoLabels } from './spreadPseudoLabels';
 export { unlabelledRows } from './unlabelledRows';

@@ -1,12 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Attack } from '../../src/attack/attack';
-import { loadAttack } from '../../src/attack/loadAttack';
+import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors/inputError';
-import { accuracyScore } from '../../src/metrics/accuracyScore';
 import { nextToLabel, type UnsureTagger } from '../../src/partial/nextToLabel';
-import { RandomState } from '../../src/random/randomState';
-import { AlertTagger } from '../../src/tagger/alertTagger';
-import { readCsv } from '../text/sampleTexts';
 
 /** A tagger that is as sure as the alert's last number says. */
 function taggerOf(examples: readonly string[] = [], confidence = false): UnsureTagger {
@@ -70,49 +64,5 @@ describe('nextToLabel', () => {
 
   test.each([0, 1.5, Number.NaN])('refuses a count of %d', (count) => {
     expect(() => nextToLabel(alerts, taggerOf(), { count })).toThrow(InputError);
-  });
-});
-
-describe('labels where nextToLabel wants them', () => {
-  const labelled = readCsv('data/tagged_alerts.csv');
-  let attack: Attack;
-  beforeAll(async () => {
-    attack = await loadAttack();
-  });
-
-  /** The accuracy on rows held back after two rounds of 60 labels, from 150. */
-  function accuracyAfter(seed: number, pick: (texts: string[], tagger: AlertTagger) => number[]): number {
-    const order = [...new RandomState(seed).permutation(labelled.length)];
-    const rows = order.map((row) => labelled[row]);
-    const [test, known, pool] = [rows.slice(0, 500), rows.slice(500, 650), rows.slice(650)];
-    const train = (): AlertTagger =>
-      new AlertTagger().fit(
-        known.map(({ alert }) => alert),
-        known.map(({ id }) => id),
-        attack,
-      );
-    for (let round = 0; round < 2; round++) {
-      const picked = pick(
-        pool.map(({ alert }) => alert),
-        train(),
-      );
-      known.push(...picked.map((row) => pool[row]));
-      for (const row of picked.toSorted((a, b) => b - a)) pool.splice(row, 1);
-    }
-    const predicted = train().predict(test.map(({ alert }) => alert));
-    return accuracyScore(
-      test.map(({ id }) => id),
-      predicted,
-    );
-  }
-
-  test('they teach more than labels anywhere, on average over four draws of the sample set', () => {
-    const seeds = [0, 1, 2, 3];
-    const mean = (values: number[]): number => values.reduce((a, b) => a + b) / values.length;
-    const chosen = seeds.map((seed) =>
-      accuracyAfter(seed, (texts, tagger) => nextToLabel(texts, tagger, { count: 60 }).map(({ row }) => row)),
-    );
-    const anywhere = seeds.map((seed) => accuracyAfter(seed, () => Array.from({ length: 60 }, (_, i) => i)));
-    expect(mean(chosen)).toBeGreaterThan(mean(anywhere) + 0.005);
   });
 });
