@@ -52,7 +52,7 @@ export class NearestCentroid implements DecisionClassifier {
   }
 
   /**
-   * Takes the mean of each class's rows, weighted by `sampleWeight`.
+   * Takes the mean of each class's rows, weighted by `sampleWeight` (scikit-learn's takes no weights).
    * @throws InputError on an option that does not fit, no rows, unequal lengths, values not finite, or a class
    * without a row of a weight above 0
    */

@@ -3,7 +3,7 @@ import { assertFinite } from '../../matrix/assertFinite';
 import type { Matrix } from '../../matrix/matrix';
 
 /**
- * Checks what a tree is to learn from, and returns the weight of each row.
+ * Checks what a classifier is to learn from, and returns the weight of each row.
  * @throws InputError on no rows or columns, unequal lengths, values that are not finite, weights below 0
  */
 export function rowWeights(X: Matrix, y: readonly string[], sampleWeight?: Float64Array): Float64Array {
