@@ -1,15 +1,18 @@
 """Golden trees: scikit-learn 1.6.1's trees and forests on small matrices made here, over many options.
 
-python bench/oracle/trees.py [OUT]; writes trees/*.json: the matrices, and of each tree a hash of its structure with checksums of its
-impurities and values. Numbers only.
+python bench/oracle/trees.py [OUT]; writes trees/*.json: the matrices, and of each tree a hash of its structure with
+checksums of its impurities and values. Numbers only. sample.json is of the alerts that ship, as counts of their words:
+whole numbers, which have no last bits.
 """
 
 import hashlib
 
 import numpy as np
+import pandas as pd
 import scipy.sparse as sp
-from fixtures import write
+from fixtures import ROOT, write
 from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
+from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.tree import DecisionTreeClassifier
 
 MODELS = {"tree": DecisionTreeClassifier, "forest": RandomForestClassifier, "extra": ExtraTreesClassifier}
@@ -111,7 +114,35 @@ def run(model, options, X, y, seed):
     return fitted.fit(X, y, sample_weight=row_weights(options.get("weights"), X.shape[0]))
 
 
+SAMPLE_CASES = [
+    ("tree", {"criterion": "entropy", "classWeight": "balanced", "maxFeatures": "sqrt"}),
+    ("tree", {"maxDepth": 20, "minSamplesLeaf": 2}),
+    ("forest", {}), ("forest", {"classWeight": "balanced", "minSamplesSplit": 5, "maxDepth": 30}),
+    ("forest", {"criterion": "entropy", "maxFeatures": "log2", "classWeight": "balancedSubsample"}),
+    ("extra", {"minSamplesLeaf": 2}), ("extra", {"classWeight": "balanced", "maxDepth": 12}),
+]
+
+
+def sample():
+    """Trees on the words of the alerts that ship: many rows, classes and columns, most of them 0."""
+    table = pd.read_csv(ROOT / "data" / "tagged_alerts.csv")
+    X = CountVectorizer(min_df=3).fit_transform(table["alert"]).astype(float)
+    y = table["id"].to_numpy()
+    rows = []
+    for k, (model, options) in enumerate(SAMPLE_CASES):
+        for sparse in [False, True]:
+            fitted = run(model, options, X if sparse else X.toarray(), y, 7 * k + 1)
+            trees = [fitted.tree_] if model == "tree" else [t.tree_ for t in fitted.estimators_]
+            rows.append({
+                "model": model, "options": options, "sparse": sparse, "seed": 7 * k + 1,
+                "trees": [summary(tree) for tree in trees], "correct": int((fitted.predict(X) == y).sum()),
+                "oob": getattr(fitted, "oob_score_", None),
+            })
+    return {"rows": X.shape[0], "columns": X.shape[1], "cases": rows}
+
+
 def main():
+    write("trees/sample.json", sample())
     for name, X, y in matrices():
         labels = np.array([str(code) for code in y])
         rows = []

@@ -46,25 +46,34 @@ export function matrixOf({ rows, columns, data }: GoldenMatrix, sparse: boolean)
   return sparse ? SparseMatrix.fromDense(dense) : dense;
 }
 
-/** Fits the case's model on the matrix. */
+/** Fits the case's model on its own matrix. */
 export function fitCase(
   golden: GoldenMatrix,
-  { model, options, sparse, seed }: GoldenCase,
+  goldenCase: GoldenCase,
   nJobs = 1,
 ): BaseForest | DecisionTreeClassifier {
+  return fitModel(goldenCase, matrixOf(golden, goldenCase.sparse), golden.y, nJobs);
+}
+
+/** Fits the case's model on any rows. */
+export function fitModel(
+  { model, options, seed }: Pick<GoldenCase, 'model' | 'options' | 'seed'>,
+  X: Matrix,
+  y: readonly string[],
+  nJobs: number,
+): BaseForest | DecisionTreeClassifier {
   const { weights, classWeight, ...rest } = options;
-  const X = matrixOf(golden, sparse);
   const common = {
     ...rest,
     randomState: seed,
     classWeight: Array.isArray(classWeight) ? new Map<string, number>(classWeight) : classWeight,
   } as object;
-  const sampleWeight = weightsOf(weights, golden.rows);
-  if (model === 'tree') return new DecisionTreeClassifier(common).fit(X, golden.y, { sampleWeight });
+  const sampleWeight = weightsOf(weights, X.rows);
+  if (model === 'tree') return new DecisionTreeClassifier(common).fit(X, y, { sampleWeight });
   const drawsRows = options['bootstrap'] ?? model === 'forest';
   const forestOptions = { nEstimators: 4, ...common, oobScore: drawsRows === true, nJobs };
   const Forest = model === 'forest' ? RandomForestClassifier : ExtraTreesClassifier;
-  return new Forest(forestOptions).fit(X, golden.y, { sampleWeight });
+  return new Forest(forestOptions).fit(X, y, { sampleWeight });
 }
 
 function weightsOf(kind: unknown, rows: number): Float64Array | undefined {
