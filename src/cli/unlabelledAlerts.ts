@@ -42,11 +42,12 @@ export async function judgedUnlabelled(
 export function judgementText(judged: UnlabelledJudgement): string {
   const { unlabelled, added, accuracy, gain, interval, helps } = judged;
   const change =
-    gain === 0 ? 'no change' : `a ${helps ? 'gain' : 'loss'} of ${points(Math.abs(gain))} points`;
+    gain === 0 ? 'no change' : `a ${gain > 0 ? 'gain' : 'loss'} of ${points(Math.abs(gain))} points`;
+  const done = helps ? 'used' : gain > 0 ? 'not used, as it may be chance' : 'not used';
   return (
     `unlabelled: ${unlabelled} alerts, about ${Math.round(added)} of them got a label; accuracy over ` +
     `${judged.folds} folds ${accuracy.with.toFixed(3)} with them, ${accuracy.without.toFixed(3)} without: ${change} ` +
-    `(95 %: ${points(interval.low)} to ${points(interval.high)}), ${helps ? 'used' : 'not used'}`
+    `(95 %: ${points(interval.low)} to ${points(interval.high)}), ${done}`
   );
 }
 

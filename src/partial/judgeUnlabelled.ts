@@ -41,12 +41,13 @@ export interface UnlabelledJudgement {
   readonly added: number;
   readonly accuracy: { readonly without: number; readonly with: number };
   readonly macroF1: { readonly without: number; readonly with: number };
-  /** Accuracy with them less accuracy without, and where it lies with 95 % confidence. */
+  /** Accuracy with them less accuracy without, its standard error, and where it lies with 95 % confidence. */
   readonly gain: number;
+  readonly standardError: number;
   readonly interval: Interval;
   /** How likely so large a gain or loss is by chance: McNemar's exact test. */
   readonly pValue: number;
-  /** Whether there was a gain, so that they are worth using. */
+  /** Whether they are worth using: they gain, and more than the standard error. */
   readonly helps: boolean;
 }
 
@@ -54,6 +55,9 @@ export interface UnlabelledJudgement {
  * Tells by cross-validation whether unlabelled alerts help: in each fold a model learns from the training rows alone,
  * and another from these and the unlabelled alerts that the training rows gave a label; both are tested on the same
  * rows, which nothing was learned from.
+ *
+ * A gain within its standard error does not count: with few labels it is as often a loss on new alerts. (The
+ * one-standard-error rule: Breiman et al., "Classification and Regression Trees", 1984.)
  *
  * @throws InputError when there are no unlabelled alerts, or fewer labelled ones or groups than folds
  */
@@ -85,6 +89,8 @@ export function judgeUnlabelled(
     drawn.reduce((sum, row) => sum + gains[row], 0) / drawn.length;
   const [interval] = bootstrapIntervals(ids.length, (drawn) => [meanGain(drawn)]);
   const gain = gains.reduce((sum, value) => sum + value, 0) / gains.length;
+  const squares = gains.reduce((sum, value) => sum + (value - gain) ** 2, 0);
+  const standardError = Math.sqrt(squares) / gains.length;
   const figure = (of: (predicted: string[]) => number): { without: number; with: number } => ({
     without: of(without),
     with: of(withThem),
@@ -97,8 +103,9 @@ export function judgeUnlabelled(
     accuracy: figure((predicted) => accuracyScore(ids, predicted)),
     macroF1: figure((predicted) => f1Score(ids, predicted, { average: 'macro' })),
     gain,
+    standardError,
     interval,
     pValue: mcnemarTest(ids, withThem, without).pValue,
-    helps: gain > 0,
+    helps: gain > standardError,
   };
 }

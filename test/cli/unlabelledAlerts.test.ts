@@ -16,6 +16,7 @@ const judged = {
   accuracy: { without: 0.7, with: 0.7125 },
   macroF1: { without: 0.5, with: 0.5 },
   gain: 0.0125,
+  standardError: 0.008,
   interval: { low: -0.0025, high: 0.0275 },
   pValue: 0.2,
   helps: true,
@@ -28,6 +29,9 @@ test('judgementText says gain or loss, its interval, and what is done', () => {
   );
   expect(judgementText({ ...judged, gain: -0.01, helps: false })).toMatch(
     /a loss of 1.00 points .*, not used$/,
+  );
+  expect(judgementText({ ...judged, helps: false })).toMatch(
+    /a gain of 1.25 .*, not used, as it may be chance$/,
   );
   expect(judgementText({ ...judged, gain: 0, helps: false })).toMatch(/: no change .*, not used$/);
 });
@@ -49,7 +53,7 @@ test('judgedUnlabelled reads files once each, and gives what to learn from only 
     const chosen = { estimator: 'nearest-alert', recipe: undefined };
     const { judgement, extra } = await judgedUnlabelled(new Set([path]), labelled, attack, chosen);
     expect(judgement).toMatchObject({ labelled: 160, unlabelled: 400 });
-    expect(judgement.helps).toBe(judgement.gain > 0);
+    expect(judgement.helps).toBe(judgement.gain > judgement.standardError);
     expect(extra === undefined).toBe(!judgement.helps);
     if (typeof extra === 'function')
       expect(extra(labelled.alerts, labelled.ids).ids.length).toBeGreaterThan(0);

@@ -31,6 +31,7 @@ describe('judgeUnlabelled', () => {
     expect(judged.accuracy).toEqual({ without: 0.5, with: 0.8 });
     expect(judged.macroF1.with).toBeGreaterThan(judged.macroF1.without);
     expect(judged.gain).toBeCloseTo(0.3, 12);
+    expect(judged.standardError).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 40), 12);
     expect(judged.interval.low).toBeGreaterThan(0.1);
     expect(judged.interval.high).toBeLessThan(0.5);
     expect(judged.pValue).toBeCloseTo(2 ** -11, 12);
@@ -41,6 +42,25 @@ describe('judgeUnlabelled', () => {
     expect(judgeUnlabelled(labelled, ['x'], learnerOf(6, 6))).toMatchObject({ helps: false, gain: 0 });
     const none = { ...given, alerts: [], ids: [], rows: new Int32Array(0), weights: new Float64Array(0) };
     expect(judgeUnlabelled(labelled, ['x'], learnerOf(6, 9, none))).toMatchObject({ added: 0, gain: 0 });
+  });
+
+  test('does not use what gains no more than chance may', () => {
+    // Three more alerts are right and two no longer.
+    const learner: PartialLearner = {
+      label: () => given,
+      train: (_, added) => ({
+        predict: (alerts) =>
+          alerts.map((alert) => {
+            const row = Number(alert);
+            const isRight = added ? row >= 2 && row < 23 : row < 20;
+            return isRight ? ids[row] : '?';
+          }),
+      }),
+    };
+    const { gain, standardError, helps } = judgeUnlabelled(labelled, ['x'], learner);
+    expect(gain).toBeCloseTo(1 / 40, 12);
+    expect(standardError).toBeCloseTo(Math.sqrt(5 - 1 / 40) / 40, 12);
+    expect(helps).toBe(false);
   });
 
   test('learns labels from training rows only, on the same folds with and without, groups whole', () => {

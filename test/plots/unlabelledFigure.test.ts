@@ -3,7 +3,7 @@ import type { UnlabelledJudgement } from '../../src/partial/judgeUnlabelled';
 import { unlabelledFigure } from '../../src/plots/unlabelledFigure';
 
 const judged = (labelled: number, gain: number): UnlabelledJudgement => ({
-  ...{ folds: 5, labelled, unlabelled: 9, added: 3, pValue: 0.5, gain, helps: gain > 0 },
+  ...{ folds: 5, labelled, unlabelled: 9, added: 3, pValue: 0.5, standardError: 0.01, gain, helps: gain > 0 },
   accuracy: { without: 0.5, with: 0.5 + gain },
   macroF1: { without: 0.5, with: 0.5 },
   interval: { low: gain - 0.02, high: gain + 0.03 },
