@@ -7,6 +7,9 @@ import { RowOrder } from './rowOrder';
 import { SparseOrder } from './sparseOrder';
 import type { NodeSplit, SplitRules, Splitter, WeightedLabels } from './splitter';
 
+// Many times the rounding error that an estimated entropy can have.
+const ENTROPY_SLACK = 1e-12;
+
 interface Best {
   proxy: number;
   feature: number;
@@ -100,6 +103,7 @@ export class OrderedSplitter implements Splitter {
       if (place >= end) break;
       if (place - start < minSamplesLeaf || end - place < minSamplesLeaf) continue;
       sums.moveTo(place);
+      if (this.isSurelyWorse(best)) continue;
       const proxy = this.proxy();
       if (!(proxy > best.proxy)) continue;
       const lower = order.values[before];
@@ -127,6 +131,12 @@ export class OrderedSplitter implements Splitter {
     best.feature = feature;
     best.middle = middle;
     best.threshold = threshold;
+  }
+
+  /** Whether the split is worse than the best by more than rounding: exact logarithms take long. */
+  private isSurelyWorse(best: Best): boolean {
+    const { sums, rules } = this;
+    return rules.criterion === 'entropy' && sums.entropyEstimate() < best.proxy - ENTROPY_SLACK * sums.weight;
   }
 
   /** The proxy of the improvement; -Infinity where a side is too light. */

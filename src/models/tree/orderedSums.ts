@@ -77,6 +77,19 @@ export class OrderedSums {
     this.middle = middle;
   }
 
+  /** Minus each side's weight times its entropy, with quick logarithms: exact but for rounding. */
+  entropyEstimate(): number {
+    const { left, total, present, leftWeight, rightWeight } = this;
+    let sum = 0;
+    for (const code of present) {
+      const inLeft = left[code];
+      const inRight = total[code] - inLeft;
+      if (inLeft > 0) sum += inLeft * Math.log2(inLeft / leftWeight);
+      if (inRight > 0) sum += inRight * Math.log2(inRight / rightWeight);
+    }
+    return sum;
+  }
+
   nodeImpurity(criterion: 'gini' | 'entropy'): number {
     const { total, weight } = this;
     if (criterion === 'entropy') {

@@ -51,6 +51,9 @@ test.each(['gini', 'entropy'] as const)(
           expect(sums.rightWeight).toBeCloseTo(weightOf(right), 10);
           expect(sums.leftImpurity(criterion)).toBeCloseTo(impurity(left), 9);
           expect(sums.rightImpurity(criterion)).toBeCloseTo(impurity(right), 9);
+          const inLeft = weightOf(left) * impurities.entropy(left);
+          const inRight = weightOf(right) * impurities.entropy(right);
+          expect(sums.entropyEstimate()).toBeCloseTo(-inLeft - inRight, 10);
         }
       }),
     );
