@@ -8,6 +8,18 @@ import { runBlocking } from '../../src/threads/runBlocking';
 interface Setup {
   readonly fail?: string;
   readonly shared?: Int32Array;
+  /** Threads do no task until the first word is 1. */
+  readonly gate?: Int32Array;
+}
+
+/** Keeps threads from doing all tasks before the calling thread has begun. */
+function closedGate(): { readonly gate: Int32Array; open(): void } {
+  const gate = new Int32Array(new SharedArrayBuffer(4));
+  const open = () => {
+    Atomics.store(gate, 0, 1);
+    Atomics.notify(gate, 0);
+  };
+  return { gate, open };
 }
 
 interface Result {
@@ -63,18 +75,28 @@ describe('runBlocking', () => {
 
   it('lets the calling thread do tasks as well, and alone when there is no other', () => {
     const here: number[] = [];
+    const { gate, open } = closedGate();
     const createRunner = () => (task: number) => {
+      open();
       here.push(task);
       return { task, values: Float64Array.of(task, task * task) };
     };
     for (const nJobs of [1, 2, 3]) {
       here.length = 0;
+      gate[0] = 0;
       const tasks = Array.from({ length: 40 }, (_, t) => t);
       const results: Result[] = [];
       const onResult = (result: Result, index: number) => {
         results[index] = result;
       };
-      runBlocking<Setup, number, Result>({ module: runner, createRunner, setup: {}, tasks, nJobs, onResult });
+      runBlocking<Setup, number, Result>({
+        module: runner,
+        createRunner,
+        setup: { gate },
+        tasks,
+        nJobs,
+        onResult,
+      });
       expect(results.map(({ values }) => [...values])).toEqual(tasks.map((t) => [t, t * t]));
       expect(here.length).toBeGreaterThan(0);
       if (nJobs === 1) expect(here).toEqual(tasks);
@@ -82,10 +104,13 @@ describe('runBlocking', () => {
   });
 
   it('throws what a task throws in the calling thread, and can be used again afterwards', () => {
+    const { gate, open } = closedGate();
     const createRunner = () => () => {
+      open();
       throw new InputError('no luck here');
     };
-    const job = { module: runner, createRunner, setup: {}, tasks: [1, 2, 3], nJobs: 2, onResult: () => {} };
+    const setup = { gate };
+    const job = { module: runner, createRunner, setup, tasks: [1, 2, 3], nJobs: 2, onResult: () => {} };
     expect(() => runBlocking<Setup, number, Result>(job)).toThrow(new InputError('no luck here'));
     expect(run({}, [1, 2], 2)).toHaveLength(2);
   });

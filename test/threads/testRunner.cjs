@@ -1,5 +1,6 @@
 // Tasks for runBlocking.test.ts; plain JavaScript, since threads load no TypeScript.
 exports.createRunner = (setup) => (task) => {
+  if (setup.gate) Atomics.wait(setup.gate, 0, 0, 10_000);
   if (setup.fail === 'error') throw new Error(`no luck with ${task}`);
   if (setup.fail === 'input') {
     const error = new Error(`unfit task ${task}`);
