@@ -127,6 +127,18 @@ describe.each(cases)('%s', (name, entry) => {
     expect(two.predict(X.selectRows([0, 1]))).toEqual(withoutRows.has(name) ? ['a', 'a'] : ['a', 'b']);
   });
 
+  it('learns from rows of nothing but zeros, stored or not, and refuses a matrix without columns', () => {
+    const zeros = new DenseMatrix(6, 3);
+    const kinds = ['a', 'b', 'a', 'b', 'a', 'b'];
+    const learned = create(entry).fit(zeros, kinds);
+    const told = learned.predict(zeros);
+    expect(kinds).toEqual(expect.arrayContaining(told));
+    expect(new Set(told).size).toBe(1);
+    expect(create(entry).fit(sparse(zeros), kinds).predict(sparse(zeros))).toEqual(told);
+    expect(() => create(entry).fit(new DenseMatrix(6, 0), kinds)).toThrow(InputError);
+    expect(() => create(entry).fit(new DenseMatrix(6, 0), kinds)).toThrow(/\b(0|no) columns/);
+  });
+
   it('predicts nothing for no rows', () => {
     expect(fitted.predict(new DenseMatrix(0, X.columns))).toEqual([]);
   });
