@@ -41,8 +41,8 @@ export interface AlertExplainerOptions {
  * Says why a tagger tags an alert as it does: what each of its words adds to the score, the labelled alerts most
  * like it, the sentence of ATT&CK that fits best, and the technique that comes second.
  *
- * Scores are decision values of linear models, cosines of the nearest alert, probabilities of trees and forests.
- * The values are exact for these; for other classifiers they are sampled, and add up all the same.
+ * Scores are decision values of linear models, margins of boosting, cosines of the nearest alert, probabilities of
+ * trees and forests. The values are exact for these; for other classifiers they are sampled, and add up all the same.
  *
  * @example
  * const explainer = new AlertExplainer(AlertTagger.load('model.json'), { attack: await loadAttack() });

@@ -2,7 +2,9 @@ import type { Matrix } from '../matrix/matrix';
 import { normalizeRows } from '../matrix/normalizeRows';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
 import type { Classifier } from '../models/classifier';
+import { HistGradientBoostingClassifier } from '../models/histGradientBoostingClassifier';
 import { NearestAlertClassifier } from '../models/nearestAlertClassifier';
+import { boostingContributions } from './boostingContributions';
 import type { ColumnContributions } from './columnContributions';
 import { isLinear, linearContributions } from './linearContributions';
 import { nearestContributions } from './nearestContributions';
@@ -31,7 +33,7 @@ export function methodFor(
   trees: TreeMethod = 'tree-shap',
 ): ExplanationMethod {
   if (reduction) return 'sampling';
-  if (treesOf(classifier)) return trees;
+  if (treesOf(classifier) || classifier instanceof HistGradientBoostingClassifier) return trees;
   if (classifier instanceof NearestAlertClassifier) return 'nearest-alert';
   return isLinear(classifier) ? 'linear' : 'sampling';
 }
@@ -52,6 +54,9 @@ export function explainClass(
   const trees = treesOf(classifier);
   if (trees && method === 'tree-shap') return treeShap(trees, row.row(0), code);
   if (trees && method === 'tree-paths') return treePaths(trees, row.row(0), code);
+  if (isTreeMethod(method) && classifier instanceof HistGradientBoostingClassifier) {
+    return boostingContributions(classifier, row.row(0), code, method);
+  }
   if (method === 'linear' && isLinear(classifier)) {
     return linearContributions(classifier, row.row(0), classifier.classes[code]);
   }
@@ -64,4 +69,8 @@ export function explainClass(
     return Float64Array.from({ length: rows.rows }, (_, i) => scores.data[i * scores.columns + code]);
   };
   return sampledContributions(score, row.row(0), row.columns);
+}
+
+function isTreeMethod(method: ExplanationMethod): method is TreeMethod {
+  return method === 'tree-shap' || method === 'tree-paths';
 }

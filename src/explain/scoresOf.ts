@@ -2,17 +2,19 @@ import { InputError } from '../errors/inputError';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
 import type { Classifier, DecisionClassifier, ProbabilisticClassifier } from '../models/classifier';
+import { HistGradientBoostingClassifier } from '../models/histGradientBoostingClassifier';
 import { scorerOf } from '../models/scorerOf';
 import { isLinear } from './linearContributions';
 
 /**
- * The scores that can be told by words, rows x classes: decision values of linear classifiers, otherwise
- * probabilities where there are any.
+ * The scores that can be told by words, rows x classes: decision values of linear classifiers, margins of
+ * boosting, otherwise probabilities where there are any.
  */
 export function scoresOf(classifier: Classifier, X: Matrix): DenseMatrix {
   const scorer = scorerOf(classifier) as Partial<DecisionClassifier & ProbabilisticClassifier>;
   const decides = typeof scorer.decisionFunction === 'function';
-  if (decides && (isLinear(classifier) || typeof scorer.predictProba !== 'function')) {
+  const isSum = isLinear(classifier) || classifier instanceof HistGradientBoostingClassifier;
+  if (decides && (isSum || typeof scorer.predictProba !== 'function')) {
     return (classifier as DecisionClassifier).decisionFunction(X);
   }
   if (typeof scorer.predictProba === 'function')

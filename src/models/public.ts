@@ -1,5 +1,7 @@
 // What of this folder the package shows.
 
+export type { BoostedTrees } from './boosting/boostedTrees';
+export type { HistGradientBoostingOptions } from './boosting/boostingOptions';
 export type {
   Classifier,
   DecisionClassifier,
@@ -11,6 +13,7 @@ export { ComplementNB, type ComplementNBOptions } from './complementNB';
 export { DecisionTreeClassifier } from './decisionTreeClassifier';
 export { DummyClassifier, type DummyClassifierOptions, type DummyStrategy } from './dummyClassifier';
 export { ExtraTreesClassifier } from './extraTreesClassifier';
+export { HistGradientBoostingClassifier } from './histGradientBoostingClassifier';
 export type { ClassWeights } from './linear/classWeights';
 export type { SvmLoss } from './linear/dualDescent';
 export type { NaiveBayesOptions } from './linear/naiveBayesOptions';

@@ -1,7 +1,12 @@
+import {
+  type HistGradientBoostingOptions,
+  histGradientBoostingOptionNames,
+} from './boosting/boostingOptions';
 import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
 import { entryNamed } from './estimatorLookup';
 import { ExtraTreesClassifier } from './extraTreesClassifier';
+import { HistGradientBoostingClassifier } from './histGradientBoostingClassifier';
 import { linearEstimators } from './linearEstimators';
 import {
   MlRandomForestClassifier,
@@ -37,6 +42,13 @@ const extraTrees: EstimatorEntry = {
   fromJSON: ExtraTreesClassifier.fromJSON,
 };
 
+const histGradientBoosting: EstimatorEntry = {
+  type: 'HistGradientBoostingClassifier',
+  options: histGradientBoostingOptionNames,
+  create: (params) => new HistGradientBoostingClassifier(params as HistGradientBoostingOptions),
+  fromJSON: HistGradientBoostingClassifier.fromJSON,
+};
+
 const nearestAlert: EstimatorEntry = {
   type: 'NearestAlertClassifier',
   options: ['kNeighbors'] satisfies (keyof NearestAlertClassifierOptions)[],
@@ -60,6 +72,7 @@ export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
   ['random-forest', randomForest],
   ['extra-trees', extraTrees],
   ['ml-random-forest', mlRandomForest],
+  ['hist-gradient-boosting', histGradientBoosting],
   ...linearEstimators,
 ]);
 

@@ -8,6 +8,7 @@ export const estimatorNames: readonly string[] = [
   'extra-trees',
   'decision-tree',
   'ml-random-forest',
+  'hist-gradient-boosting',
   'linear-svc',
   'logistic-regression',
   'sgd',

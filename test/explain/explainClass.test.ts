@@ -6,6 +6,7 @@ test.each([
   ['nearest-alert', 'nearest-alert'],
   ['decision-tree', 'tree-shap'],
   ['extra-trees', 'tree-shap'],
+  ['boosting', 'tree-shap'],
   ['linear', 'linear'],
   ['any', 'sampling'],
   ['svd', 'sampling'],

@@ -3,18 +3,17 @@ import { scoresOf } from '../../src/explain/scoresOf';
 import type { Classifier } from '../../src/models/classifier';
 import { trainedTagger } from './trainedTagger';
 
-test('scoresOf takes probabilities, and decision values where there are none or the model is linear', () => {
+test('scoresOf takes probabilities, and decision values where there are none or they are sums', () => {
   for (const kind of ['random-forest', 'any'] as const) {
     const { classifier, vectorizer } = trainedTagger(kind);
     const row = scoresOf(classifier, vectorizer.transform(['lsass'])).row(0);
     expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
   }
-  const { classifier, vectorizer } = trainedTagger('linear');
-  expect(
-    scoresOf(classifier, vectorizer.transform(['lsass']))
-      .row(0)
-      .some((value) => value < 0),
-  ).toBe(true);
+  for (const kind of ['linear', 'boosting'] as const) {
+    const { classifier, vectorizer } = trainedTagger(kind);
+    const row = scoresOf(classifier, vectorizer.transform(['lsass'])).row(0);
+    expect(row.some((value) => value < 0)).toBe(true);
+  }
 });
 
 test('scoresOf refuses a classifier that gives labels only', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExplainedTagger } from '../../src/explain/alertExplainer';
 import { TruncatedSVD } from '../../src/matrix/truncatedSvd';
+import { HistGradientBoostingClassifier } from '../../src/models/histGradientBoostingClassifier';
 import { LinearSVC } from '../../src/models/linearSVC';
 import { estimatorNamed } from '../../src/models/registry';
 import { buildVectorizer, type VectorizerChoice } from '../../src/text/vectorizerChoice';
@@ -25,6 +26,7 @@ export const kinds = [
   'decision-tree',
   'random-forest',
   'extra-trees',
+  'boosting',
   'linear',
   'any',
   'svd',
@@ -50,6 +52,8 @@ function untrained(kind: (typeof kinds)[number], seed: number) {
   switch (kind) {
     case 'linear':
       return new LinearSVC({ randomState: seed, nJobs: 1 });
+    case 'boosting':
+      return new HistGradientBoostingClassifier({ maxIter: 5, minSamplesLeaf: 1, minDataInBin: 1 });
     case 'any':
       return new WordScores();
     case 'svd':
