@@ -28,22 +28,24 @@ describe('trees on the words of the alerts that ship', () => {
     expect([X.rows, X.columns]).toEqual([golden.rows, golden.columns]);
   });
 
-  it.each(golden.cases.map((c): [string, SampleCase] => [`${c.model} ${JSON.stringify(c.options)}`, c]))(
-    'equal scikit-learn: %s',
-    (_, c) => {
-      const model = fitModel(c, c.sparse ? X : X.toDense(), y, 2);
-      treesOf(model).forEach((tree, t) => {
-        const [hash, ...sums] = summaryOf(tree, model.classes.length);
-        const [goldenHash, ...goldenSums] = c.trees[t];
-        expect([t, hash]).toEqual([t, goldenHash]);
-        sums.forEach((sum, i) => {
-          expect(Math.abs(sum - goldenSums[i])).toBeLessThanOrEqual(1e-11 * (1 + Math.abs(goldenSums[i])));
-        });
+  it.each(
+    golden.cases.map((c): [string, SampleCase] => [
+      `${c.model} ${c.sparse ? 'sparse' : 'dense'} ${JSON.stringify(c.options)}`,
+      c,
+    ]),
+  )('equal scikit-learn: %s', (_, c) => {
+    const model = fitModel(c, c.sparse ? X : X.toDense(), y, 2);
+    treesOf(model).forEach((tree, t) => {
+      const [hash, ...sums] = summaryOf(tree, model.classes.length);
+      const [goldenHash, ...goldenSums] = c.trees[t];
+      expect([t, hash]).toEqual([t, goldenHash]);
+      sums.forEach((sum, i) => {
+        expect(Math.abs(sum - goldenSums[i])).toBeLessThanOrEqual(1e-11 * (1 + Math.abs(goldenSums[i])));
       });
-      expect(model.predict(X).filter((label, i) => label === y[i])).toHaveLength(c.correct);
-      if (!(model instanceof DecisionTreeClassifier) && c.oob !== null) {
-        expect(model.oobScore).toBeCloseTo(c.oob, 12);
-      }
-    },
-  );
+    });
+    expect(model.predict(X).filter((label, i) => label === y[i])).toHaveLength(c.correct);
+    if (!(model instanceof DecisionTreeClassifier) && c.oob !== null) {
+      expect(model.oobScore).toBeCloseTo(c.oob, 12);
+    }
+  });
 });
