@@ -20,10 +20,14 @@ const QUERIES_PER_TASK = 64;
 // So many products to add are worth a second thread.
 const SMALL = 1_000_000;
 
-/** Searches an index for every row of a matrix whose rows have length 1. */
-export function nearestRows(index: CosineIndex, queries: SparseMatrix, k: number): Neighbors {
+/**
+ * Searches an index for every row of a matrix whose rows have length 1.
+ * @param nJobs - threads to use; left out, as many as are worth it
+ */
+export function nearestRows(index: CosineIndex, queries: SparseMatrix, k: number, nJobs?: number): Neighbors {
   const ranges = rangesOf(queries.rows);
-  const jobs = productsOf(index, queries) < SMALL ? 1 : jobCount(undefined, ranges.length);
+  const isSmall = nJobs === undefined && productsOf(index, queries) < SMALL;
+  const jobs = isSmall ? 1 : jobCount(nJobs, ranges.length);
   const indices = new Int32Array(new SharedArrayBuffer(4 * queries.rows * k));
   const similarities = new Float64Array(new SharedArrayBuffer(8 * queries.rows * k));
   if (jobs === 1) {

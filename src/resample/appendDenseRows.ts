@@ -14,17 +14,20 @@ const SMALL = 4_000_000;
 /**
  * The rows of `X`, and after them the planned ones; the result is the only large memory taken.
  * @param entries - those of `X` where they are few; only they are looked at then
+ * @param nJobs - threads to use; left out, as many as are worth it
  */
 export function appendDenseRows(
   X: DenseMatrix,
   plan: SynthesisPlan,
   entries: SparseMatrix | null,
+  nJobs?: number,
 ): DenseMatrix {
   const { rows, columns } = X;
   const { base, neighbour, step } = plan;
   const length = (rows + base.length) * columns;
   const ranges = rangesOf(base.length);
-  const jobs = entries === null || length < SMALL ? 1 : jobCount(undefined, ranges.length);
+  const isSmall = nJobs === undefined && length < SMALL;
+  const jobs = entries === null || isSmall ? 1 : jobCount(nJobs, ranges.length);
   const data = jobs === 1 ? new Float64Array(length) : new Float64Array(new SharedArrayBuffer(8 * length));
   const target = data.subarray(rows * columns);
   if (entries === null) {

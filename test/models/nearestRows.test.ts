@@ -22,13 +22,13 @@ test('nearestRows(index, queries, k) gives k rows per query, most similar first'
   expect(similarities.get(0, 1)).toBeCloseTo(Math.SQRT1_2, 11);
 });
 
-test('nearestRows(index, queries, k) finds the same in threads, which many rows are searched in', () => {
+test('nearestRows(index, queries, k) finds the same in threads', () => {
   const rows = DenseMatrix.fromRows(
     Array.from({ length: 1500 }, (_, i) => [1 + (i % 7), 1 + (i % 11), i % 13, 1]),
   );
   const index = buildCosineIndex(unitRows(rows));
   const queries = unitRows(rows);
-  const together = nearestRows(index, queries, 2);
+  const together = nearestRows(index, queries, 2, 2);
   for (let i = 0; i < queries.rows; i += 100) {
     const alone = nearestRows(index, queries.selectRows([i]), 2);
     expect(together.indices.subarray(2 * i, 2 * i + 2)).toEqual(alone.indices);
