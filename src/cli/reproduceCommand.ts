@@ -24,7 +24,7 @@ export function reproduceCommand(): Command {
       "compute every figure of the original study, beside the reported one where the data are the study's",
     )
     .option('--data <folder>', 'a folder with tagged_alerts.csv and alerts.csv (default: the data that ship)')
-    .option('--skip-forest', 'leave out the tuned forest, the slowest step')
+    .option('--skip-forest', 'leave out the tuned forest and boosting, the slowest steps')
     .option('--full-grid', "run the study's whole grid search, 324 fits; it goes on where it was stopped")
     .option('--journal <file>', 'where the grid search notes its results', 'reports/full-grid.jsonl')
     .option('--jobs <count>', 'threads of the grid search', parseNumber({ min: 1, max: 256, integer: true }))

@@ -1,13 +1,17 @@
 import { TfidfVectorizer } from '../text/tfidfVectorizer';
 
-/** The number of columns that the study's boosting cell makes of the training alerts: words and pairs of words. */
-export function boostingFeatures(alerts: readonly string[]): number {
-  const vectorizer = new TfidfVectorizer({
+/** What makes the columns of the study's boosting cell: words and pairs of words. */
+export function boostingVectorizer(): TfidfVectorizer {
+  return new TfidfVectorizer({
     stopWords: 'english',
     maxFeatures: 5000,
     minDf: 2,
     maxDf: 0.95,
     ngramRange: [1, 2],
   });
-  return vectorizer.fit(alerts).getFeatureNamesOut().length;
+}
+
+/** The number of columns that the study's boosting cell makes of the training alerts. */
+export function boostingFeatures(alerts: readonly string[]): number {
+  return boostingVectorizer().fit(alerts).getFeatureNamesOut().length;
 }

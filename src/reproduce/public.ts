@@ -1,6 +1,7 @@
 // What of this folder the package shows.
 
 export { besideReported, type MeasuredFigure } from './besideReported';
+export { type BoostingFigures, boosting } from './boosting';
 export { boostingFeatures } from './boostingFeatures';
 export { comparedShares } from './comparedShares';
 export { figuresHead } from './figuresHead';

@@ -1,5 +1,6 @@
 import type { AlertTable, TaggedAlertTable } from '../alerts/alertTable';
 import type { Attack } from '../attack/attack';
+import { boosting } from './boosting';
 import { boostingFeatures } from './boostingFeatures';
 import { nearestAlert } from './nearestAlert';
 import type { Reproduction } from './reproduction';
@@ -16,7 +17,7 @@ export interface StudyInput {
 
 /** Options of {@link reproduceStudy}. */
 export interface ReproduceOptions {
-  /** Whether to leave out the tuned forest, the slowest step. Default false. */
+  /** Whether to leave out the tuned forest and boosting, the slowest steps. Default false. */
   readonly skipForest?: boolean;
 }
 
@@ -41,6 +42,7 @@ export function reproduceStudy(
     aucProper: { mean: proper.macro, top5: scored.slice(0, 5) },
     tunedForest: skipForest ? null : tunedForest(split),
     boostingFeatures: boostingFeatures(train.alerts),
+    boosting: skipForest ? null : boosting(split),
     autoTagFirst: untagged ? tagger.predict(untagged.alerts.slice(0, 5)) : [],
   };
 }

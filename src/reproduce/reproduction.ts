@@ -1,4 +1,5 @@
 import type { ClassAuc } from '../metrics/rocAucScore';
+import type { BoostingFigures } from './boosting';
 import type { NearestAlertFigures } from './nearestAlert';
 import type { TunedForestFigures } from './tunedForest';
 
@@ -27,6 +28,8 @@ export interface Reproduction {
   readonly tunedForest: TunedForestFigures | null;
   /** Columns of the boosting cell's vectorizer. */
   readonly boostingFeatures: number;
+  /** Null when it was left out. */
+  readonly boosting: BoostingFigures | null;
   /** The techniques of the first five untagged alerts; none when there is no file of them. */
   readonly autoTagFirst: readonly string[];
 }
