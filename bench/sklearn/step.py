@@ -49,6 +49,16 @@ def nearest(texts, labels, queries):
     return run, run
 
 
+def nearest_texts(texts, labels, queries):
+    vectorizer = english()
+    known, labels = vectorizer.fit_transform(texts), np.array(labels)
+    queries = mixed(queries, 2000)
+
+    def run():
+        return labels[cosine_similarity(vectorizer.transform(queries), known).argmax(axis=1)]
+    return run, run
+
+
 def nearest_grown(count):
     def prepare(inputs):
         texts = mixed(inputs["sentences"], count)
@@ -138,10 +148,23 @@ def full_grid(inputs):
     return lambda: run([1]), lambda: run([10, 20, 30])
 
 
+def boosting(inputs):
+    import lightgbm
+
+    vectorizer = TfidfVectorizer(stop_words="english", max_features=5000, min_df=2, max_df=0.95, ngram_range=(1, 2))
+    X, y = vectorizer.fit_transform(inputs["alerts"]), inputs["ids"]
+
+    def run(count):
+        lightgbm.LGBMClassifier(n_estimators=count, n_jobs=JOBS, verbose=-1).fit(X, y)
+    return lambda: run(5), lambda: run(100)
+
+
 STEPS = {
     "tfidf": tfidf,
     "nearest-original": lambda i: nearest(i["alerts"], i["ids"], i["queries"]),
     "nearest-procedures": lambda i: nearest(i["sentences"], i["techniques"], i["queries"]),
+    "nearest-texts": lambda i: nearest_texts(i["alerts"], i["ids"], i["queries"]),
+    "nearest-texts-16k": lambda i: nearest_texts(i["sentences"], i["techniques"], i["queries"]),
     "nearest-1k": nearest_grown(1_000),
     "nearest-10k": nearest_grown(10_000),
     "nearest-100k": nearest_grown(100_000),
@@ -153,6 +176,7 @@ STEPS = {
     "forest-1k": forest_sentences(1_000),
     "forest-4k": forest_sentences(4_000),
     "forest-predict": forest_predict,
+    "boosting": boosting,
     "reproduce": reproduce,
     "full-grid": full_grid,
 }

@@ -62,21 +62,4 @@ describe('appendDenseRows', () => {
       ),
     );
   });
-
-  it('gives the same in threads, as where there is much to add', () => {
-    const wide = new DenseMatrix(3, 200);
-    for (let k = 0; k < wide.data.length; k += 7) wide.data[k] = k;
-    const base = Int32Array.from({ length: 2200 }, (_, k) => k % 3);
-    const many = {
-      base,
-      neighbour: base.map((row) => (row + 1) % 3),
-      step: Float64Array.from(base, (_, k) => k / 2200),
-      labels: Array.from(base, () => 'a'),
-    };
-    const [alone, inThreads] = [null, SparseMatrix.fromDense(wide)].map(
-      (entries) => appendDenseRows(wide, many, entries, 2).data,
-    );
-    expect(inThreads.buffer).toBeInstanceOf(SharedArrayBuffer);
-    expect(Buffer.compare(Buffer.from(inThreads.buffer), Buffer.from(alone.buffer))).toBe(0);
-  });
 });
