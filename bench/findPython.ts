@@ -15,9 +15,12 @@ export function findPython(): string | null {
   const candidates = [process.env['ALERT2ATTACK_PYTHON'], 'python3', 'python'];
   return (
     candidates.find(
-      (python): python is string =>
-        python !== undefined &&
-        spawnSync(python, ['-c', 'import sklearn, imblearn'], { env: benchEnvironment() }).status === 0,
+      (python): python is string => python !== undefined && hasModule(python, 'sklearn, imblearn'),
     ) ?? null
   );
+}
+
+/** Whether a Python has a package, or all of several with commas between. */
+export function hasModule(python: string, name: string): boolean {
+  return spawnSync(python, ['-c', `import ${name}`], { env: benchEnvironment() }).status === 0;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchTable, type Measured } from './benchTable';
-import { benchEnvironment, findPython } from './findPython';
+import { benchEnvironment, findPython, hasModule } from './findPython';
 import { readInputs, writeInputs } from './inputs';
 import { measure } from './measure';
 import { steps } from './steps';
@@ -34,7 +34,9 @@ async function main(): Promise<void> {
       const commands = [
         [process.execPath, '--expose-gc', join(__dirname, 'stepProcess.js'), step.name, file],
       ];
-      if (python) commands.push([python, script, step.name, file]);
+      if (python && hasModule(python, step.pythonModule ?? 'sklearn')) {
+        commands.push([python, script, step.name, file]);
+      }
       const repeats = Number(values.repeats ?? step.repeats);
       const [here, other = null] = await measure(commands, repeats, step.per, benchEnvironment());
       measured.push({ step, here, python: other });

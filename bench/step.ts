@@ -8,6 +8,8 @@ export interface Step {
   readonly target: number | null;
   /** How often each side runs after the warm-up. */
   readonly repeats: number;
+  /** A package that the twin needs besides; where Python does not have it, there is only our own column. */
+  readonly pythonModule?: string;
   /** What a run's seconds are divided by, for figures per alert. Default 1. */
   readonly per?: number;
   /** Makes ready what is not timed. */

@@ -1,4 +1,5 @@
 import type { Step } from './step';
+import { boosting } from './steps/boosting';
 import { forestSteps } from './steps/forests';
 import { fullGrid } from './steps/fullGrid';
 import { nearestLoop, nearestSteps } from './steps/nearest';
@@ -13,6 +14,7 @@ export const steps: readonly Step[] = [
   nearestLoop,
   smote,
   ...forestSteps,
+  boosting,
   reproduce,
   fullGrid,
 ];
