@@ -8,7 +8,7 @@ export const reproduce: Step = {
   name: 'reproduce',
   title: 'whole reproduce, process start to end',
   target: 3,
-  repeats: 3,
+  repeats: 2,
   prepare() {
     const root = join(__dirname, '..', '..');
     const data = process.env['ALERT2ATTACK_DATA'];
