@@ -28,8 +28,12 @@ const SMALL_WORK = 2e6;
 /**
  * Gradient boosting of trees on histograms: each iteration grows one tree per class on the derivatives of the
  * logistic loss, leaf by leaf, always where it lowers the loss most. Values are put into bins first; columns of
- * words stay sparse. Where no column has more different values than bins, its trees are scikit-learn's, but for
- * the order of equally good splits.
+ * words stay sparse.
+ *
+ * With the defaults, leaves and bins are limited as in LightGBM. With `leafRows: 'counted'` and `minDataInBin: 1`,
+ * and no column with more different values than bins, the trees are scikit-learn's, but where splits are equally
+ * good. Where leaves are small and classes many, steps can grow without bounds, in LightGBM as well: give
+ * `minSamplesLeaf` or `l2Regularization` more then.
  *
  * Source: Friedman, "Greedy function approximation: a gradient boosting machine" (2001); Ke et al., "LightGBM: a
  * highly efficient gradient boosting decision tree" (2017); scikit-learn's `HistGradientBoostingClassifier`.

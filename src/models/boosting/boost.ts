@@ -27,7 +27,11 @@ export interface Boosted {
 /** Grows the trees of all iterations, in this thread or in others; the trees are the same. */
 export function boost(rows: BoostingRows, rules: BoostingRules, nJobs: number): Boosted {
   const { binned, classCount, trainingRows } = rows;
-  const start = startMargins(rows.codes.subarray(0, trainingRows), rows.weights, classCount);
+  const start = startMargins(
+    rows.codes.subarray(0, trainingRows),
+    rows.weights.subarray(0, trainingRows),
+    classCount,
+  );
   if (start.length === 0) return { trees: joinBoostedTrees([], start, binned), iterations: 0 };
   const setup = setUp(rows, rules, start, nJobs);
   const grown: GrownPart[] = new Array(nJobs);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DenseMatrix } from '../../../src/matrix/denseMatrix';
 import { binRows } from '../../../src/models/boosting/binnedRows';
 import { type BoostingRows, boost } from '../../../src/models/boosting/boost';
+import { startMargins } from '../../../src/models/boosting/boostingLoss';
 import { RandomState } from '../../../src/random/randomState';
 import { baseRules } from './randomBoosting';
 
@@ -32,6 +33,8 @@ test('boost does not learn from rows that are held out, and stops by their loss'
   const { trees, iterations } = boost(rowsOf(60), rules, 1);
   expect(iterations).toBeLessThan(400);
   expect(trees.cover[0]).toBe(60);
+  const start = startMargins(codes.subarray(0, 60), new Float64Array(60).fill(1), 3);
+  expect(trees.startMargins).toEqual(start);
   expect(boost(rowsOf(60), rules, 2)).toEqual({ trees, iterations });
 });
 
