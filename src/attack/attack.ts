@@ -1,6 +1,7 @@
 import type { AttackData } from './attackData';
 import type { AttackProblem } from './attackProblem';
 import type { AttackProvenance } from './attackProvenance';
+import type { DetectionAnalytic } from './detectionAnalytic';
 import type { ProcedureExample } from './procedureExample';
 import { resolveTechnique } from './resolveTechnique';
 import type { Tactic } from './tactic';
@@ -27,6 +28,7 @@ export interface AttackCounts {
   readonly deprecated: number;
   readonly tactics: number;
   readonly procedureExamples: number;
+  readonly detectionAnalytics: number;
   readonly problems: number;
 }
 
@@ -45,6 +47,7 @@ export class Attack implements TechniqueIndex {
   readonly counts: AttackCounts;
   readonly #techniques: ReadonlyMap<string, Technique>;
   readonly #procedureExamples: readonly ProcedureExample[];
+  readonly #detectionAnalytics: readonly DetectionAnalytic[];
   readonly #tactics: ReadonlyMap<string, Tactic>;
 
   /** `loadAttack` makes these. */
@@ -68,6 +71,7 @@ export class Attack implements TechniqueIndex {
       ),
     );
     this.#procedureExamples = data.procedureExamples;
+    this.#detectionAnalytics = data.detectionAnalytics;
     this.counts = this.#count();
   }
 
@@ -119,6 +123,12 @@ export class Attack implements TechniqueIndex {
     return this.#procedureExamples.filter(({ techniqueId }) => wanted.has(techniqueId));
   }
 
+  /** Detection analytics in the source's order, likewise; none before version 18 of ATT&CK. */
+  detectionAnalytics(filter: TechniqueFilter = {}): DetectionAnalytic[] {
+    const wanted = new Set(this.techniques(filter).map(({ id }) => id));
+    return this.#detectionAnalytics.filter(({ techniqueId }) => wanted.has(techniqueId));
+  }
+
   /**
    * Says which technique an id means, or why it means none: mends the writing, follows revocations, suggests
    * near misses. The shipped catalogue lists live parents only: it gives the parent for a sub-technique, and
@@ -138,6 +148,7 @@ export class Attack implements TechniqueIndex {
       deprecated: all.filter(({ deprecated }) => deprecated).length,
       tactics: this.tactics.length,
       procedureExamples: this.#procedureExamples.length,
+      detectionAnalytics: this.#detectionAnalytics.length,
       problems: this.problems.length,
     };
   }

@@ -1,4 +1,5 @@
 import type { AttackProblem } from './attackProblem';
+import type { DetectionAnalytic } from './detectionAnalytic';
 import type { ProcedureExample } from './procedureExample';
 import type { Tactic } from './tactic';
 import type { Technique } from './technique';
@@ -13,5 +14,6 @@ export interface AttackData {
   /** In matrix order. */
   readonly tactics: readonly Tactic[];
   readonly procedureExamples: readonly ProcedureExample[];
+  readonly detectionAnalytics: readonly DetectionAnalytic[];
   readonly problems: readonly AttackProblem[];
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors/inputError';
+import { analyticsFromStix } from './analyticsFromStix';
 import type { AttackData } from './attackData';
 import { proceduresFromStix } from './proceduresFromStix';
 import { type StixBundle, sortStixObjects } from './stixBundle';
@@ -22,6 +23,7 @@ export async function attackDataFromStix(objects: readonly unknown[], origin: st
     techniques: [...techniques.values()],
     tactics: tacticsFromStix(bundle),
     procedureExamples: proceduresFromStix(bundle, techniques),
+    detectionAnalytics: analyticsFromStix(bundle, techniques),
     problems: bundle.problems,
   };
 }

@@ -4,6 +4,7 @@ export { Attack, type AttackCounts, type TechniqueFilter } from './attack';
 export type { AttackProblem } from './attackProblem';
 export type { AttackProvenance } from './attackProvenance';
 export type { AttackSource } from './attackSource';
+export type { DetectionAnalytic } from './detectionAnalytic';
 export type { DownloadOptions } from './downloadOptions';
 export {
   type ExportedTechniques,

@@ -28,6 +28,7 @@ export async function readCatalogue(): Promise<{ readonly data: AttackData; read
     techniques: techniques.map(toTechnique),
     tactics: enterpriseTactics,
     procedureExamples: [],
+    detectionAnalytics: [],
     problems: [],
   };
   return { data, bytes };

@@ -3,6 +3,7 @@ import type { Check } from './check';
 import type {
   StixAttackPattern,
   StixChecks,
+  StixDetectionStrategy,
   StixMatrix,
   StixObject,
   StixRelationship,
@@ -19,6 +20,9 @@ export interface StixBundle {
   readonly collections: Map<string, Named>;
   /** Who uses techniques: groups, campaigns, software. */
   readonly users: Map<string, Named>;
+  /** What detects a technique, and the analytics that this is made of. */
+  readonly strategies: Map<string, StixDetectionStrategy>;
+  readonly analytics: Map<string, StixObject>;
   readonly relationships: Map<string, StixRelationship>;
   readonly problems: AttackProblem[];
 }
@@ -36,6 +40,8 @@ export function sortStixObjects(objects: readonly unknown[], checks: StixChecks)
     matrices: new Map(),
     collections: new Map(),
     users: new Map(),
+    strategies: new Map(),
+    analytics: new Map(),
     relationships: new Map(),
     problems: [],
   };
@@ -45,7 +51,10 @@ export function sortStixObjects(objects: readonly unknown[], checks: StixChecks)
     else if (type === 'attack-pattern') {
       add(bundle.attackPatterns, checks.attackPattern, object, bundle.problems);
     } else if (userTypes.has(type)) add(bundle.users, checks.named, object, bundle.problems);
-    else if (type === 'x-mitre-tactic') add(bundle.tactics, checks.tactic, object, bundle.problems);
+    else if (type === 'x-mitre-analytic') add(bundle.analytics, checks.plain, object, bundle.problems);
+    else if (type === 'x-mitre-detection-strategy') {
+      add(bundle.strategies, checks.strategy, object, bundle.problems);
+    } else if (type === 'x-mitre-tactic') add(bundle.tactics, checks.tactic, object, bundle.problems);
     else if (type === 'x-mitre-matrix') add(bundle.matrices, checks.matrix, object, bundle.problems);
     else if (type === 'x-mitre-collection') add(bundle.collections, checks.named, object, bundle.problems);
   }

@@ -40,6 +40,10 @@ export interface StixMatrix extends StixObject {
   readonly tactic_refs: string[];
 }
 
+export interface StixDetectionStrategy extends StixObject {
+  readonly x_mitre_analytic_refs?: string[] | undefined;
+}
+
 export interface StixRelationship extends StixObject {
   readonly relationship_type: string;
   readonly source_ref: string;
@@ -52,6 +56,9 @@ export interface StixChecks {
   readonly tactic: Check<StixTactic>;
   readonly matrix: Check<StixMatrix>;
   readonly relationship: Check<StixRelationship>;
+  readonly strategy: Check<StixDetectionStrategy>;
+  /** Analytics: id, description and references are used. */
+  readonly plain: Check<StixObject>;
   /** Groups, campaigns, software: only id, name and references are used. Also the collection. */
   readonly named: Check<StixObject & { readonly name: string }>;
 }
@@ -93,6 +100,8 @@ export async function loadStixChecks(): Promise<StixChecks> {
     relationship: checkBy(
       z.object({ ...fields, relationship_type: text, source_ref: text, target_ref: text }),
     ),
+    strategy: checkBy(z.object({ ...fields, x_mitre_analytic_refs: z.array(z.string()).optional() })),
+    plain: checkBy(z.object(fields)),
     named: checkBy(z.object({ ...fields, name: text })),
   };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { TaggerRecipe } from '../tagger/taggerRecipe';
+import type { UnionPart } from '../text/vectorizerChoice';
 import type { NamedPreprocessor, NamedTokenizer } from '../text/vectorizerOptions';
 
 /** Flags of the commands whose vectorizer may have the words of the package `natural`. */
@@ -26,26 +27,22 @@ export function addWordOptions(command: Command): Command {
 }
 
 /**
- * An estimator's recipe with other words; undefined when none are asked for.
- * @throws InputError when the estimator is unknown, or has several vectorizers
+ * An estimator's recipe with other words, characters left as they are; undefined when none are asked for.
+ * @throws InputError when the estimator is unknown
  */
 export async function recipeWithWords(
   estimator: string,
   flags: WordFlags,
 ): Promise<TaggerRecipe | undefined> {
-  if (Object.keys(saidWords(flags)).length === 0) return undefined;
-  const { InputError } = await import('../errors/inputError.js');
+  const words = saidWords(flags);
+  if (Object.keys(words).length === 0) return undefined;
   const { recipeOf } = await import('../tagger/recipes.js');
   const recipe = recipeOf(estimator);
-  if ('union' in recipe.vectorizer) {
-    throw new InputError(
-      `${estimator} weighs words and characters side by side, its own way: leave --preprocessor and --tokenizer out`,
-    );
-  }
-  return {
-    ...recipe,
-    vectorizer: { ...recipe.vectorizer, ...saidWords(flags) },
-  };
+  const { vectorizer } = recipe;
+  if (!('union' in vectorizer)) return { ...recipe, vectorizer: { ...vectorizer, ...words } };
+  const ofWords = ({ analyzer = 'word' }: UnionPart): boolean => analyzer === 'word';
+  const union = vectorizer.union.map((part) => (ofWords(part) ? { ...part, ...words } : part));
+  return { ...recipe, vectorizer: { union } };
 }
 
 /** What the flags say, for a result: nothing when they say nothing. */

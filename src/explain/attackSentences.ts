@@ -1,11 +1,11 @@
 import type { Attack } from '../attack/attack';
+import { splitSentences } from '../attack/splitSentences';
 import { stripMarkup } from '../attack/stripMarkup';
 import { parentTechniqueId } from '../attack/techniqueId';
 import { dotSparse } from '../matrix/dotSparse';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
 import { TfidfVectorizer } from '../text/tfidfVectorizer';
 import type { AttackSentence } from './explanation';
-import { splitSentences } from './splitSentences';
 
 /** The sentences of ATT&CK's descriptions, to find the one that an alert is most like. */
 export class AttackSentences {

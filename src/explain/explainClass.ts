@@ -2,10 +2,12 @@ import type { Matrix } from '../matrix/matrix';
 import { normalizeRows } from '../matrix/normalizeRows';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
 import type { Classifier } from '../models/classifier';
+import { EvidenceClassifier } from '../models/evidenceClassifier';
 import { HistGradientBoostingClassifier } from '../models/histGradientBoostingClassifier';
 import { NearestAlertClassifier } from '../models/nearestAlertClassifier';
 import { boostingContributions } from './boostingContributions';
 import type { ColumnContributions } from './columnContributions';
+import { evidenceContributions } from './evidenceContributions';
 import { isLinear, linearContributions } from './linearContributions';
 import { nearestContributions } from './nearestContributions';
 import { sampledContributions } from './sampledContributions';
@@ -18,7 +20,7 @@ import { treesOf } from './treesOf';
 export type TreeMethod = 'tree-shap' | 'tree-paths';
 
 /** How the columns' contributions to a classifier's scores are found. */
-export type ExplanationMethod = TreeMethod | 'linear' | 'nearest-alert' | 'sampling';
+export type ExplanationMethod = TreeMethod | 'linear' | 'nearest-alert' | 'evidence' | 'sampling';
 
 /** A classifier, and what makes its rows of TF-IDF rows. */
 export interface ScoringModel {
@@ -27,7 +29,7 @@ export interface ScoringModel {
   readonly reduction: { transform(X: Matrix): Matrix } | null;
 }
 
-/** The way that fits a model: exact for linear models, trees and the nearest alert, sampling for others. */
+/** The way that fits a model: exact for evidence, linear models, trees and the nearest alert, sampling for others. */
 export function methodFor(
   { classifier, reduction }: ScoringModel,
   trees: TreeMethod = 'tree-shap',
@@ -35,6 +37,7 @@ export function methodFor(
   if (reduction) return 'sampling';
   if (treesOf(classifier) || classifier instanceof HistGradientBoostingClassifier) return trees;
   if (classifier instanceof NearestAlertClassifier) return 'nearest-alert';
+  if (classifier instanceof EvidenceClassifier) return 'evidence';
   return isLinear(classifier) ? 'linear' : 'sampling';
 }
 
@@ -63,6 +66,9 @@ export function explainClass(
   if (method === 'nearest-alert' && classifier instanceof NearestAlertClassifier) {
     const { trainingRows, trainingCodes } = classifier;
     return nearestContributions(trainingRows, trainingCodes, normalizeRows(row).row(0), code);
+  }
+  if (method === 'evidence' && classifier instanceof EvidenceClassifier) {
+    return evidenceContributions(classifier, row.row(0), code);
   }
   const score = (rows: SparseMatrix): Float64Array => {
     const scores = scoresOf(classifier, reduction ? reduction.transform(rows) : rows);

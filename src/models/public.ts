@@ -12,6 +12,12 @@ export type {
 export { ComplementNB, type ComplementNBOptions } from './complementNB';
 export { DecisionTreeClassifier } from './decisionTreeClassifier';
 export { DummyClassifier, type DummyClassifierOptions, type DummyStrategy } from './dummyClassifier';
+export type { KnowledgeRows, KnowledgeSource } from './evidence/knowledgeRows';
+export {
+  EvidenceClassifier,
+  type EvidenceClassifierOptions,
+  type EvidenceFitOptions,
+} from './evidenceClassifier';
 export { ExtraTreesClassifier } from './extraTreesClassifier';
 export { HistGradientBoostingClassifier } from './histGradientBoostingClassifier';
 export type { ClassWeights } from './linear/classWeights';

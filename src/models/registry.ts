@@ -5,6 +5,11 @@ import {
 import { DecisionTreeClassifier } from './decisionTreeClassifier';
 import type { EstimatorEntry } from './estimatorEntry';
 import { entryNamed } from './estimatorLookup';
+import {
+  EvidenceClassifier,
+  type EvidenceClassifierOptions,
+  evidenceOptionNames,
+} from './evidenceClassifier';
 import { ExtraTreesClassifier } from './extraTreesClassifier';
 import { HistGradientBoostingClassifier } from './histGradientBoostingClassifier';
 import { linearEstimators } from './linearEstimators';
@@ -57,6 +62,14 @@ const nearestAlert: EstimatorEntry = {
   refusesWeights: true,
 };
 
+const evidence: EstimatorEntry = {
+  type: 'EvidenceClassifier',
+  options: evidenceOptionNames,
+  create: (params) => new EvidenceClassifier(params as EvidenceClassifierOptions),
+  fromJSON: (json) => EvidenceClassifier.fromJSON(json),
+  refusesWeights: true,
+};
+
 const mlRandomForest: EstimatorEntry = {
   type: 'MlRandomForestClassifier',
   options: mlRandomForestOptionNames,
@@ -67,6 +80,7 @@ const mlRandomForest: EstimatorEntry = {
 
 /** The classifiers that the command line, a grid search and a model file can name. */
 export const estimators: ReadonlyMap<string, EstimatorEntry> = new Map([
+  ['evidence', evidence],
   ['nearest-alert', nearestAlert],
   ['decision-tree', decisionTree],
   ['random-forest', randomForest],

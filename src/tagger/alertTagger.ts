@@ -2,21 +2,20 @@ import type { Attack } from '../attack/attack';
 import { InputError } from '../errors/inputError';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
-import { TruncatedSVD } from '../matrix/truncatedSvd';
+import type { TruncatedSVD } from '../matrix/truncatedSvd';
 import type { Classifier } from '../models/classifier';
-import { entryNamed } from '../models/estimatorLookup';
-import { allEstimators, buildClassifier } from '../selection/estimatorRegistry';
-import { type TextVectorizer, vectorizerFromJSON } from '../text/textVectorizer';
-import { buildVectorizer } from '../text/vectorizerChoice';
+import type { TextVectorizer } from '../text/textVectorizer';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
 import { ConfidenceCalibration } from './confidenceCalibration';
 import { defaultEstimator } from './estimatorNames';
-import { type ExtraSource, extraRowsFor, noRows, trainingWeights } from './extraRows';
+import { type ExtraSource, extraRowsFor, noRows } from './extraRows';
 import { fitCalibration } from './fitCalibration';
+import { heldBackByModel } from './heldBackByModel';
 import { readModelFile, writeModelFile } from './modelFile';
 import { calibrationScores, outOfFoldScores } from './outOfFoldScores';
 import { rankClasses } from './rankClasses';
 import { recipeOf } from './recipes';
+import { scoresAndFirst } from './scoresAndFirst';
 import type { Tag } from './tag';
 import {
   checkTaggerContent,
@@ -26,17 +25,21 @@ import {
 } from './taggerContent';
 import type { TaggerRecipe } from './taggerRecipe';
 import { describeTechnique, type TechniqueInfo } from './techniqueInfo';
+import { fitTextModel, modelRows, type TextModel } from './textModel';
+import { textModelFromJSON, textModelToJSON } from './textModelJson';
 import { describeTraining, type TrainingData } from './trainingData';
 
 /** Options of {@link AlertTagger}. */
 export interface AlertTaggerOptions {
-  /** The name of a recipe; `nearest-alert` when left out. */
+  /** The name of a recipe; `evidence` when left out. */
   readonly estimator?: string;
   /** How alerts become scores; the recipe of that name when left out. */
   readonly recipe?: TaggerRecipe;
   /** Whether the labelled alerts are kept, also in the model file, so that tags can be explained. Default true. */
   readonly keepExamples?: boolean;
-  /** Whether `fit` learns by cross-validation how sure tags are: true for 5 folds, or their number. Default false. */
+  /**
+   * Whether `fit` learns by cross-validation how sure tags are: true for 5 folds, or their number. Default: only
+   * an `evidence` classifier, which holds rows back anyway. */
   readonly calibrate?: boolean | number;
 }
 
@@ -55,9 +58,7 @@ export interface TagOptions {
 }
 
 interface Fitted {
-  readonly vectorizer: TextVectorizer;
-  readonly reduction: TruncatedSVD | null;
-  readonly classifier: Classifier;
+  readonly model: TextModel;
   /** One per class, in the order of `classes`. */
   readonly techniques: readonly TechniqueInfo[];
   readonly trainedOn: TrainingData;
@@ -83,11 +84,12 @@ export class AlertTagger {
 
   /** @throws InputError when there is no such estimator */
   constructor(options: AlertTaggerOptions = {}) {
-    const { estimator = defaultEstimator, recipe, keepExamples = true, calibrate = false } = options;
+    const { estimator = defaultEstimator, recipe = recipeOf(estimator), keepExamples = true } = options;
+    const { calibrate = recipe.classifier.name === 'evidence' } = options;
     this.estimator = estimator;
     this.calibrationFolds = typeof calibrate === 'number' ? calibrate : calibrate ? 5 : 0;
     this.keepExamples = keepExamples;
-    this.recipe = recipe ?? recipeOf(estimator);
+    this.recipe = recipe;
   }
 
   /**
@@ -106,50 +108,44 @@ export class AlertTagger {
   ): this {
     if (alerts.length !== ids.length) throw new InputError(`${alerts.length} alerts, but ${ids.length} ids`);
     if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
-    const { components, classifier: choice } = this.recipe;
+    const { estimator, recipe, calibrationFolds: folds } = this;
     const extra = extraRowsFor(source, alerts, ids);
-    const vectorizer = buildVectorizer(this.recipe.vectorizer);
-    const weights = vectorizer.fitTransform([...alerts, ...extra.alerts]);
-    const reduction =
-      components === undefined ? null : new TruncatedSVD({ nComponents: components, randomState: 42 });
-    const X = reduction ? reduction.fitTransform(weights) : weights;
-    const { refusesWeights } = entryNamed(allEstimators, choice.name);
-    const sampleWeight = refusesWeights ? undefined : trainingWeights(ids.length, extra);
-    const classifier = buildClassifier(choice).fit(X, [...ids, ...extra.ids], { sampleWeight });
-    const techniques = classifier.classes.map((id) => describeTechnique(attack, id));
+    const model = fitTextModel(recipe, { alerts, ids, extra, groups }, attack);
+    const { classes } = model.classifier;
+    const labelled = new Set([...ids, ...extra.ids]);
+    const techniques = classes.map((id) => describeTechnique(attack, id, labelled));
     const trainedOn = describeTraining(alerts, ids, attack, extra);
     const examples = this.keepExamples ? { alerts: [...alerts], ids: [...ids] } : null;
-    const { estimator, recipe, calibrationFolds: folds } = this;
     const fitPart = (some: readonly string[], their: readonly string[]): AlertTagger =>
-      new AlertTagger({ estimator, recipe, keepExamples: false }).fit(some, their, attack, { extra: source });
-    const calibration =
-      folds === 0
-        ? null
-        : fitCalibration(
-            outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes: classifier.classes }),
-          );
-    this.state = { vectorizer, reduction, classifier, techniques, trainedOn, examples, calibration };
+      new AlertTagger({ estimator, recipe, keepExamples: false, calibrate: false }).fit(some, their, attack, {
+        extra: source,
+      });
+    const held =
+      heldBackByModel(model, ids) ??
+      (folds > 0 ? outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes }) : null);
+    const calibration = folds === 0 || !held ? null : fitCalibration(held);
+    this.state = { model, techniques, trainedOn, examples, calibration };
     return this;
   }
 
   /** The technique ids that it can give, ascending; the columns of {@link scores} follow them. */
   get classes(): readonly string[] {
-    return this.fitted().classifier.classes;
+    return this.fitted().model.classifier.classes;
   }
 
   /** What weighs an alert's words. */
   get vectorizer(): TextVectorizer {
-    return this.fitted().vectorizer;
+    return this.fitted().model.vectorizer;
   }
 
   /** What leaves fewer columns to the classifier, null where all stay. */
   get reduction(): TruncatedSVD | null {
-    return this.fitted().reduction;
+    return this.fitted().model.reduction;
   }
 
   /** What scores the techniques. */
   get classifier(): Classifier {
-    return this.fitted().classifier;
+    return this.fitted().model.classifier;
   }
 
   /** The labelled alerts, null where they were not kept. */
@@ -162,6 +158,11 @@ export class AlertTagger {
     return this.fitted().calibration;
   }
 
+  /** Whether it can name techniques that no alert was labelled with. */
+  get isZeroShot(): boolean {
+    return this.fitted().techniques.some(({ zeroShot }) => zeroShot === true);
+  }
+
   /** What it learned from. */
   get trainedOn(): TrainingData {
     return this.fitted().trainedOn;
@@ -169,17 +170,17 @@ export class AlertTagger {
 
   /** Whether scores are probabilities, or similarities and the like. */
   get scoreKind(): ScoreKind {
-    return scoreKind(this.fitted().classifier);
+    return scoreKind(this.fitted().model.classifier);
   }
 
   /** The likeliest technique of each alert. */
   predict(alerts: readonly string[]): string[] {
-    return this.fitted().classifier.predict(this.features(alerts));
+    return this.fitted().model.classifier.predict(this.features(alerts));
   }
 
   /** The score of every technique for each alert: alerts x classes. */
   scores(alerts: readonly string[]): DenseMatrix {
-    return classScores(this.fitted().classifier, this.features(alerts));
+    return classScores(this.fitted().model.classifier, this.features(alerts));
   }
 
   /**
@@ -190,15 +191,12 @@ export class AlertTagger {
     if (!Number.isInteger(candidates) || candidates < 1) {
       throw new InputError(`candidates is ${candidates}: give a whole number from 1`);
     }
-    const { classifier, techniques, calibration } = this.fitted();
+    const { model, techniques, calibration } = this.fitted();
     if (alerts.length === 0) return [];
-    const X = this.features(alerts);
-    const predicted = classifier.predict(X);
-    const scores = classScores(classifier, X);
-    const place = new Map(classifier.classes.map((id, j) => [id, j]));
-    const first = predicted.map((id) => place.get(id)!);
+    const { classifier } = model;
+    const { scores, first } = scoresAndFirst(classifier, this.features(alerts));
     const sure = calibration?.confidences(calibrationScores(scores, scoreKind(classifier)), first);
-    return predicted.map((_, i) => {
+    return alerts.map((_, i) => {
       const row = scores.row(i);
       const ranked = Array.from(rankClasses(row, candidates, first[i]), (j) => ({
         ...techniques[j],
@@ -235,16 +233,14 @@ export class AlertTagger {
 
   /** The fitted tagger as JSON data. */
   toJSON(metrics: TaggerMetrics | null = null): TaggerContent {
-    const { vectorizer, reduction, classifier, techniques, trainedOn, examples, calibration } = this.fitted();
+    const { model, techniques, trainedOn, examples, calibration } = this.fitted();
     return {
       estimator: this.estimator,
       recipe: this.recipe,
       trainedOn,
       metrics,
       techniques,
-      vectorizer: vectorizer.toJSON(),
-      reduction: reduction ? reduction.toJSON() : null,
-      classifier: classifier.toJSON(),
+      ...textModelToJSON(model),
       examples,
       ...(calibration && { calibration: calibration.toJSON() }),
     };
@@ -256,31 +252,20 @@ export class AlertTagger {
    */
   static fromJSON(json: unknown): AlertTagger {
     const content = checkTaggerContent(json);
-    const { estimator, recipe, techniques, trainedOn, reduction } = content;
+    const { estimator, recipe, techniques, trainedOn, examples = null, calibration } = content;
     const tagger = new AlertTagger({ estimator, recipe });
-    const classifier = entryNamed(allEstimators, recipe.classifier.name).fromJSON(content.classifier);
-    const ids = techniques.map(({ techniqueId }) => techniqueId);
-    if (ids.join() !== classifier.classes.join()) {
-      throw new InputError(
-        `its ${ids.length} techniques are not the ${classifier.classes.length} classes of its model`,
-      );
-    }
     tagger.state = {
-      vectorizer: vectorizerFromJSON(content.vectorizer),
-      reduction: reduction ? TruncatedSVD.fromJSON(reduction) : null,
-      classifier,
+      model: textModelFromJSON(content),
       techniques,
       trainedOn,
-      examples: content.examples ?? null,
-      calibration: content.calibration == null ? null : ConfidenceCalibration.fromJSON(content.calibration),
+      examples,
+      calibration: calibration == null ? null : ConfidenceCalibration.fromJSON(calibration),
     };
     return tagger;
   }
 
   private features(alerts: readonly string[]): Matrix {
-    const { vectorizer, reduction } = this.fitted();
-    const weights = vectorizer.transform(alerts);
-    return reduction ? reduction.transform(weights) : weights;
+    return modelRows(this.fitted().model, alerts);
   }
 
   private fitted(): Fitted {

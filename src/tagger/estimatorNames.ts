@@ -1,8 +1,9 @@
 /** The estimator that the command line and `AlertTagger` take when none is named. */
-export const defaultEstimator = 'nearest-alert';
+export const defaultEstimator = 'evidence';
 
 /** The estimators that `evaluate`, `train` and `AlertTagger` take. */
 export const estimatorNames: readonly string[] = [
+  'evidence',
   'nearest-alert',
   'random-forest',
   'extra-trees',

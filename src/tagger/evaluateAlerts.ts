@@ -8,7 +8,7 @@ import type { TaggerRecipe } from './taggerRecipe';
 
 /** Options of {@link evaluateAlerts}. */
 export interface EvaluateOptions {
-  /** The name of a recipe; `nearest-alert` when left out. */
+  /** The name of a recipe; `evidence` when left out. */
   readonly estimator?: string;
   readonly recipe?: TaggerRecipe;
   /** The part of the rows that is held back for testing, 0.2 when left out; from 1 on a number of rows. */

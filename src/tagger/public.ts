@@ -47,6 +47,7 @@ export type { Flattery } from './flattery';
 export type { IsotonicCurve } from './isotonicRegression';
 export type { JudgedFold } from './judgeFold';
 export { type JudgedTarget, judgeTarget } from './judgeTarget';
+export { type KnowledgeTexts, knowledgeTexts } from './knowledgeTexts';
 export type { LabelConflict } from './labelConflicts';
 export type { Candidate, Tag } from './tag';
 export { type TagFileOptions, type TaggedFile, tagFile } from './tagFile';

@@ -10,6 +10,20 @@ const wordPairs: TfidfVectorizerOptions = { stopWords: 'english', sublinearTf: t
  * study: English stop words left out, everything else scikit-learn's default; most linear models take pairs of words too.
  */
 const recipes: ReadonlyMap<string, TaggerRecipe> = new Map<string, TaggerRecipe>([
+  [
+    'evidence',
+    {
+      vectorizer: {
+        union: [
+          { name: 'words', ngramRange: [1, 2], sublinearTf: true },
+          // Runs of characters that a tenth of the texts have cost most of the time and tell nothing.
+          { name: 'signs', analyzer: 'charWb', ngramRange: [3, 5], sublinearTf: true, minDf: 2, maxDf: 0.1 },
+        ],
+      },
+      classifier: { name: 'evidence' },
+      knowledge: true,
+    },
+  ],
   ['nearest-alert', { vectorizer: { stopWords: 'english' }, classifier: { name: 'nearest-alert' } }],
   [
     'random-forest',

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly tactics: readonly string[];
   /** What the classifier gives: a probability, or a similarity from 0 to 1 for the nearest alert. */
   readonly score: number;
+  /** Set where no alert was labelled with the technique: only ATT&CK's texts tell of it. */
+  readonly zeroShot?: true;
 }
 
 /** What a tagger says of an alert: its candidates, the likeliest first. */

@@ -28,6 +28,7 @@ export interface TaggedFile {
 /**
  * Tags a file of alerts of any size: writes the input's columns, then `technique_id`, `technique_name`, `tactics`
  * and `score`, then `candidate_2`, `candidate_2_score` and so on, and `confidence` where the tagger is calibrated.
+ * Where it can name techniques that no alert was labelled with, `known_from` follows: `alerts`, or `attack` for those.
  * With `minConfidence` a column `status` follows: `tagged`, or `needs review` where the technique's own columns are
  * left empty; the candidates stay, to choose from. The file appears whole or not at all.
  *
@@ -45,6 +46,7 @@ export async function tagFile(
   const added = [
     ...tagColumns(candidates),
     ...(isCalibrated ? ['confidence'] : []),
+    ...(tagger.isZeroShot ? ['known_from'] : []),
     ...(minConfidence === undefined ? [] : ['status']),
   ];
   const batches = streamAlerts(input, options)[Symbol.asyncIterator]();
@@ -57,6 +59,10 @@ export async function tagFile(
     );
   }
   const counts = { rows: 0, dropped: 0, ...(minConfidence !== undefined && { needsReview: 0 }) };
+  const knownFrom = (tag: Tag, isSure: boolean): string[] => {
+    if (!tagger.isZeroShot) return [];
+    return [isSure ? (tag.zeroShot ? 'attack' : 'alerts') : ''];
+  };
   async function* rows(): AsyncGenerator<readonly string[]> {
     for (let next = first; !next.done; next = await batches.next()) {
       counts.rows += next.value.rows;
@@ -65,7 +71,7 @@ export async function tagFile(
         const isSure = minConfidence === undefined || tag.confidence! >= minConfidence;
         if (!isSure) counts.needsReview!++;
         const status = minConfidence === undefined ? [] : [isSure ? 'tagged' : 'needs review'];
-        yield [...cells, ...tagCells(tag, candidates, isSure), ...status];
+        yield [...cells, ...tagCells(tag, candidates, isSure), ...knownFrom(tag, isSure), ...status];
       }
     }
   }

@@ -2,7 +2,9 @@ import { InputError } from '../errors/inputError';
 import type { TruncatedSVDJSON } from '../matrix/truncatedSvd';
 import type { ModelJSON } from '../models/classifier';
 import type { TextVectorizerJSON } from '../text/textVectorizer';
+import { checkKnowledge } from './checkKnowledge';
 import type { CalibrationJSON } from './confidenceCalibration';
+import type { KnowledgeTexts } from './knowledgeTexts';
 import type { TaggerRecipe } from './taggerRecipe';
 import type { TechniqueInfo } from './techniqueInfo';
 import type { TrainingData } from './trainingData';
@@ -28,6 +30,8 @@ export interface TaggerContent {
   readonly vectorizer: TextVectorizerJSON;
   readonly reduction: TruncatedSVDJSON | null;
   readonly classifier: ModelJSON;
+  /** Null or left out where ATT&CK's texts were not learned from. */
+  readonly knowledge?: readonly KnowledgeTexts[] | null;
   /** Null where they were not kept; files of older versions have none. */
   readonly examples?: TaggerExamples | null;
   /** Null or left out where it was not learned; it checks itself when it is read. */
@@ -55,6 +59,7 @@ export function checkTaggerContent(json: unknown): TaggerContent {
   if (content['reduction'] !== null) record(content['reduction'], 'reduction');
   record(content['classifier'], 'classifier');
   if (content['examples'] != null) checkExamples(content['examples']);
+  if (content['knowledge'] != null) checkKnowledge(content['knowledge']);
   return json as TaggerContent;
 }
 

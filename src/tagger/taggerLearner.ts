@@ -7,7 +7,7 @@ import type { TaggerRecipe } from './taggerRecipe';
 
 /** Options of {@link taggerLearner}; those of `pseudoLabel` or `spreadPseudoLabels` besides. */
 export interface TaggerLearnerOptions extends PseudoLabelOptions {
-  /** The name of a recipe; `nearest-alert` when left out. */
+  /** The name of a recipe; `evidence` when left out. */
   readonly estimator?: string;
   readonly recipe?: TaggerRecipe;
   /** Whether a tagger labels what it is sure of, or labels spread among alerts that are alike. Default `self-training`. */

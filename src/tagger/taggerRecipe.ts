@@ -14,4 +14,6 @@ export interface TaggerRecipe {
   /** Columns that a `TruncatedSVD` leaves; all stay when left out. */
   readonly components?: number;
   readonly classifier: ClassifierChoice;
+  /** Whether ATT&CK's own texts are learned from too; an `evidence` classifier can. Default false. */
+  readonly knowledge?: boolean;
 }

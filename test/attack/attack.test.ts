@@ -28,6 +28,7 @@ describe('Attack', () => {
       deprecated: 1,
       tactics: 3,
       procedureExamples: 4,
+      detectionAnalytics: 0,
       problems: 0,
     });
   });

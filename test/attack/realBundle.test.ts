@@ -21,6 +21,7 @@ describe.skipIf(data === '')('ATT&CK 18.1', () => {
       deprecated: 12,
       tactics: 14,
       procedureExamples: 16_017,
+      detectionAnalytics: 1739,
       problems: 0,
     });
     expect(attack.provenance).toMatchObject({ version: '18.1', versionFrom: 'file name' });

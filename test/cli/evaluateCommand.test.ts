@@ -16,7 +16,7 @@ test('evaluate --json prints the figures that are promised, in their order', asy
 });
 
 test('evaluate prints the figures as a table', async () => {
-  const { out } = await capturedCli('evaluate', labelled);
+  const { out } = await capturedCli('evaluate', labelled, '--estimator', 'nearest-alert');
   expect(out).toMatch(
     /^figure\s+value\s+95 % interval\n─+\s+─+\s+─+\nestimator\s+nearest-alert\ntrain\s+9\ntest\s+3\n/,
   );

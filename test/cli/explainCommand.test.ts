@@ -12,7 +12,9 @@ const alerts = join(folder, 'alerts.csv');
 
 beforeAll(async () => {
   const texts = ['lsass memory dumped', 'powershell ran a command', 'scheduled task created'];
-  new AlertTagger().fit(texts, ['T1003', 'T1059', 'T1053'], await loadAttack()).save(model);
+  new AlertTagger({ estimator: 'nearest-alert' })
+    .fit(texts, ['T1003', 'T1059', 'T1053'], await loadAttack())
+    .save(model);
   writeFileSync(alerts, 'alert\nnothing known\n"LSASS, dumped"\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));

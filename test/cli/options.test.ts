@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { attackOption, estimatorOption } from '../../src/cli/options';
 import { estimatorNames } from '../../src/tagger/estimatorNames';
 
-test('the estimator option names every estimator, and takes the nearest alert by default', () => {
+test('the estimator option names every estimator, and takes the evidence by default', () => {
   for (const name of estimatorNames) expect(estimatorOption().description).toContain(name);
-  expect(estimatorOption().defaultValue).toBe('nearest-alert');
+  expect(estimatorOption().defaultValue).toBe('evidence');
 });
 
 test('the ATT&CK option takes the shipped catalogue by default: nothing is downloaded unasked', () => {

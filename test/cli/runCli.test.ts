@@ -94,7 +94,7 @@ describe('what a user gives wrongly ends with 1 and one line that helps', () => 
 });
 
 test('train, tag and evaluate work together', async () => {
-  const trained = await run('train', sample, '--out', 'model.json', '--json');
+  const trained = await run('train', sample, '--estimator', 'nearest-alert', '--out', 'model.json', '--json');
   expect(trained.code).toBe(0);
   expect(JSON.parse(trained.stdout)).toMatchObject({ rows: 2446, classes: 84, estimator: 'nearest-alert' });
   const tagged = await run(

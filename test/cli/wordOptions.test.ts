@@ -23,7 +23,14 @@ test('the flags exchange how alerts become words, and nothing else', async () =>
 });
 
 test('evaluate says which words it was asked for, in its table and as JSON', async () => {
-  const table = await capturedCli('evaluate', labelled, '--tokenizer', 'natural-word');
+  const table = await capturedCli(
+    'evaluate',
+    labelled,
+    '--estimator',
+    'nearest-alert',
+    '--tokenizer',
+    'natural-word',
+  );
   expect(table.out).toMatch(/^tokenizer +natural-word$/m);
   const { out } = await capturedCli('evaluate', labelled, '--preprocessor', 'natural', '--json');
   expect(JSON.parse(out)).toMatchObject({ preprocessor: 'natural', test: 3 });
@@ -37,7 +44,16 @@ test.each([
   ['--tokenizer', 'natural-stem'],
 ])('a model trained with %s %s knows stems, tags by them, and explains', async (flag, name) => {
   const model = join(folder, `${name}.json`);
-  const trained = await capturedCli('train', labelled, '--out', model, flag, name);
+  const trained = await capturedCli(
+    'train',
+    labelled,
+    '--estimator',
+    'nearest-alert',
+    '--out',
+    model,
+    flag,
+    name,
+  );
   expect(trained.out).toMatch(new RegExp(`^trained nearest-alert, ${flag.slice(2)} ${name} on 12 alerts`));
   expect(AlertTagger.load(model).recipe.vectorizer).toMatchObject({ [flag.slice(2)]: name });
   const told = await capturedCli(

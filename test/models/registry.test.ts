@@ -36,6 +36,6 @@ describe.each([...estimators])('the registered estimator %s', (_name, entry) => 
 
 it('an unknown name is answered with those there are', () => {
   expect(() => estimatorNamed('constructor')).toThrow(
-    'no classifier is called "constructor": there are nearest-alert, decision-tree',
+    'no classifier is called "constructor": there are evidence, nearest-alert, decision-tree',
   );
 });

@@ -60,7 +60,11 @@ describe.each([...estimatorNames])('a tagger of %s', (estimator) => {
 });
 
 test('a tag has the technique’s name and its tactics in matrix order', () => {
-  const tagger = new AlertTagger().fit(['lsass dumped', 'run key added'], ['T1003', 'T1547'], attack);
+  const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(
+    ['lsass dumped', 'run key added'],
+    ['T1003', 'T1547'],
+    attack,
+  );
   expect(tagger.tag(['lsass'])[0]).toMatchObject({
     techniqueId: 'T1003',
     techniqueName: 'OS Credential Dumping',
@@ -70,29 +74,41 @@ test('a tag has the technique’s name and its tactics in matrix order', () => {
 });
 
 test('a label that ATT&CK does not know has no name and no tactics', () => {
-  const tagger = new AlertTagger().fit(['one thing', 'other matter'], ['T9999', 'constructor'], attack);
+  const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(
+    ['one thing', 'other matter'],
+    ['T9999', 'constructor'],
+    attack,
+  );
   expect(tagger.tag(['thing'])[0]).toMatchObject({ techniqueId: 'T9999', techniqueName: '', tactics: [] });
 });
 
 test('a tagger says what it was trained on', () => {
-  const tagger = new AlertTagger().fit(alerts, ids, attack);
+  const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(alerts, ids, attack);
   expect(tagger.trainedOn).toMatchObject({ rows: 300, classes: new Set(ids).size, attackVersion: '18.1' });
-  const other = new AlertTagger().fit([...alerts].reverse(), [...ids].reverse(), attack);
+  const other = new AlertTagger({ estimator: 'nearest-alert' }).fit(
+    [...alerts].reverse(),
+    [...ids].reverse(),
+    attack,
+  );
   expect(other.trainedOn.sha256).not.toBe(tagger.trainedOn.sha256);
 });
 
 test('no alerts give no tags', () => {
-  expect(new AlertTagger().fit(alerts, ids, attack).tag([])).toEqual([]);
+  expect(new AlertTagger({ estimator: 'nearest-alert' }).fit(alerts, ids, attack).tag([])).toEqual([]);
 });
 
 test('unfit use is refused with what to do', () => {
   expect(() => new AlertTagger({ estimator: 'random-forrest' })).toThrow(/did you mean random-forest/);
-  expect(() => new AlertTagger().tag(['x'])).toThrow(/not fitted yet/);
-  expect(() => new AlertTagger().fit(['x'], [], attack)).toThrow('1 alerts, but 0 ids');
-  expect(() => new AlertTagger().fit([], [], attack)).toThrow(/no alerts to learn from/);
-  expect(() => new AlertTagger().fit(alerts, ids, attack).tag(['x'], { candidates: 0 })).toThrow(
-    /candidates is 0/,
+  expect(() => new AlertTagger({ estimator: 'nearest-alert' }).tag(['x'])).toThrow(/not fitted yet/);
+  expect(() => new AlertTagger({ estimator: 'nearest-alert' }).fit(['x'], [], attack)).toThrow(
+    '1 alerts, but 0 ids',
   );
+  expect(() => new AlertTagger({ estimator: 'nearest-alert' }).fit([], [], attack)).toThrow(
+    /no alerts to learn from/,
+  );
+  expect(() =>
+    new AlertTagger({ estimator: 'nearest-alert' }).fit(alerts, ids, attack).tag(['x'], { candidates: 0 }),
+  ).toThrow(/candidates is 0/);
 });
 
 describe('a model file that was tampered with is refused, though its checksum fits', () => {
@@ -102,7 +118,7 @@ describe('a model file that was tampered with is refused, though its checksum fi
   };
   const tampered = (change: (content: Content) => void): string => {
     const whole = join(folder, 'whole.json');
-    new AlertTagger().fit(alerts, ids, attack).save(whole);
+    new AlertTagger({ estimator: 'nearest-alert' }).fit(alerts, ids, attack).save(whole);
     const file: { content: Content; sha256: string } = JSON.parse(readFileSync(whole, 'utf8'));
     change(file.content);
     file.sha256 = createHash('sha256').update(JSON.stringify(file.content)).digest('hex');

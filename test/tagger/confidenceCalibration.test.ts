@@ -17,7 +17,11 @@ it('a calibrated tagger says how sure it is, and does so after it was read from 
 });
 
 it('a tagger that is not calibrated gives no confidence', async () => {
-  const tagger = new AlertTagger().fit(labelled.alerts, labelled.ids, await catalogue());
+  const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(
+    labelled.alerts,
+    labelled.ids,
+    await catalogue(),
+  );
   expect(tagger.calibration).toBeNull();
   expect(tagger.tag(['lsass'])[0]).not.toHaveProperty('confidence');
 });

@@ -9,8 +9,10 @@ const fold = {
   test: Int32Array.of(3, 7, 11, 12),
 };
 
+const estimator = 'nearest-alert';
+
 test('judgeFold trains on one side, and tells the other by labels, candidates and confidences', async () => {
-  const judged = judgeFold({ ...labelled, nameOf: (id) => id }, fold, await catalogue(), {});
+  const judged = judgeFold({ ...labelled, nameOf: (id) => id }, fold, await catalogue(), { estimator });
   expect(judged.testLabels).toEqual(['T1003', 'T1059', 'T1547', 'constructor']);
   expect(judged.correct).toEqual([true, true, true, false]);
   expect(judged.predicted.slice(0, 3)).toEqual(['T1003', 'T1059', 'T1547']);
@@ -23,7 +25,7 @@ test('judgeFold trains on one side, and tells the other by labels, candidates an
 test('judgeFold compares under the names it is given, but trains on techniques', async () => {
   const attack = await catalogue();
   const nameOf = (id: string): string => tacticOf(attack, id);
-  const judged = judgeFold({ ...labelled, nameOf }, fold, attack, {});
+  const judged = judgeFold({ ...labelled, nameOf }, fold, attack, { estimator });
   expect(judged.testLabels).toEqual(['credential-access', 'execution', 'persistence', 'constructor']);
   expect(judged.predicted.slice(0, 3)).toEqual(judged.testLabels.slice(0, 3));
   expect(judged.trainLabels[0]).toBe('credential-access');
@@ -32,6 +34,7 @@ test('judgeFold compares under the names it is given, but trains on techniques',
 
 test('judgeFold of a calibrated tagger has a confidence for every test row', async () => {
   const { confidences } = judgeFold({ ...labelled, nameOf: (id) => id }, fold, await catalogue(), {
+    estimator,
     calibrate: 3,
   });
   expect(confidences).toHaveLength(4);

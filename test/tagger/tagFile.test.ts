@@ -10,7 +10,11 @@ import { tagFile } from '../../src/tagger/tagFile';
 let tagger: AlertTagger;
 beforeAll(async () => {
   const alerts = ['lsass memory dumped', 'run key added to registry', 'scheduled task created'];
-  tagger = new AlertTagger().fit(alerts, ['T1003', 'T1547', 'T1053'], await loadAttack());
+  tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(
+    alerts,
+    ['T1003', 'T1547', 'T1053'],
+    await loadAttack(),
+  );
 });
 
 let folder: string;

@@ -7,7 +7,11 @@ const alerts = ['lsass memory dumped', 'powershell ran a command'];
 const ids = ['T1003', 'T1059'];
 
 async function content(keepExamples?: boolean): Promise<Record<string, unknown>> {
-  const tagger = new AlertTagger({ keepExamples }).fit(alerts, ids, await loadAttack());
+  const tagger = new AlertTagger({ estimator: 'nearest-alert', keepExamples }).fit(
+    alerts,
+    ids,
+    await loadAttack(),
+  );
   return JSON.parse(JSON.stringify(tagger.toJSON()));
 }
 

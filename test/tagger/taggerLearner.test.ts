@@ -44,7 +44,12 @@ describe.each(['self-training', 'label-spreading'] as const)('taggerLearner by %
     expect(judged.accuracy.with).toBeGreaterThan(0.8);
     const extra = (alerts: readonly string[], ids: readonly string[]) =>
       learner.label({ alerts, ids }, unlabelled);
-    const tagger = new AlertTagger({ calibrate: 2 }).fit(labelled.alerts, labelled.ids, attack, { extra });
+    const tagger = new AlertTagger({ estimator: 'nearest-alert', calibrate: 2 }).fit(
+      labelled.alerts,
+      labelled.ids,
+      attack,
+      { extra },
+    );
     expect(tagger.predict(['dns tunnel'])).toEqual(['T1071']);
     expect(tagger.trainedOn.rows).toBe(36);
   });

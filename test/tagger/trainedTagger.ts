@@ -26,7 +26,7 @@ export function catalogue(): Promise<Attack> {
 }
 
 /** A tagger that has learned {@link labelled}. */
-export async function trainedTagger(estimator?: string): Promise<AlertTagger> {
+export async function trainedTagger(estimator: string = 'nearest-alert'): Promise<AlertTagger> {
   const components = estimator === 'ml-random-forest' ? { recipe: smallMlRecipe } : {};
   return new AlertTagger({ estimator, ...components }).fit(labelled.alerts, labelled.ids, await catalogue());
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/explain/splitSentences';
+import { splitSentences } from '../../src/attack/splitSentences';
 
 test('splitSentences cuts behind full stops, not behind abbreviations and file names', () => {
   expect(

@@ -1,0 +1,92 @@
+import type { Attack } from '../attack/attack';
+import { isTechniqueId, parentTechniqueId } from '../attack/techniqueId';
+import type { Matrix } from '../matrix/matrix';
+import { TruncatedSVD } from '../matrix/truncatedSvd';
+import type { Classifier } from '../models/classifier';
+import { entryNamed } from '../models/estimatorLookup';
+import type { KnowledgeRows } from '../models/evidence/knowledgeRows';
+import { EvidenceClassifier } from '../models/evidenceClassifier';
+import { allEstimators, buildClassifier } from '../selection/estimatorRegistry';
+import { type TextVectorizer, vectorizerParts } from '../text/textVectorizer';
+import { buildVectorizer } from '../text/vectorizerChoice';
+import { type ExtraRows, trainingWeights } from './extraRows';
+import { type KnowledgeTexts, knowledgeTexts, withSentences } from './knowledgeTexts';
+import type { TaggerRecipe } from './taggerRecipe';
+
+/** What turns alerts into scores, fitted. */
+export interface TextModel {
+  readonly vectorizer: TextVectorizer;
+  readonly reduction: TruncatedSVD | null;
+  readonly classifier: Classifier;
+  /** ATT&CK's texts that were learned from, null where there were none. */
+  readonly knowledge: readonly KnowledgeTexts[] | null;
+}
+
+/** Labelled alerts, and what else is learned from. */
+export interface TextModelRows {
+  readonly alerts: readonly string[];
+  readonly ids: readonly string[];
+  readonly extra: ExtraRows;
+  /** A group per labelled alert. */
+  readonly groups?: readonly string[];
+}
+
+/** Fits a recipe's vectorizer, reduction and classifier. */
+export function fitTextModel(recipe: TaggerRecipe, given: TextModelRows, attack: Attack): TextModel {
+  const { components, classifier: choice } = recipe;
+  const alerts = [...given.alerts, ...given.extra.alerts];
+  const ids = [...given.ids, ...given.extra.ids];
+  const knowledge = recipe.knowledge ? labelledKnowledge(knowledgeTexts(attack), ids) : null;
+  const vectorizer = buildVectorizer(recipe.vectorizer);
+  const weights = knowledge
+    ? vectorizer.fit([...alerts, ...knowledge.flatMap(({ texts }) => texts)]).transform(alerts)
+    : vectorizer.fitTransform(alerts);
+  const reduction =
+    components === undefined ? null : new TruncatedSVD({ nComponents: components, randomState: 42 });
+  const X = reduction ? reduction.fitTransform(weights) : weights;
+  const classifier = buildClassifier(choice);
+  if (classifier instanceof EvidenceClassifier) {
+    const { groups, extra } = given;
+    classifier.fit(X, ids, {
+      knowledge: knowledgeRows(knowledge, vectorizer),
+      words: vectorizerParts(vectorizer)[1]?.first,
+      groups: groups && [...groups, ...extra.ids.map((_, k) => `extra row ${k}`)],
+    });
+  } else {
+    const { refusesWeights } = entryNamed(allEstimators, choice.name);
+    const sampleWeight = refusesWeights ? undefined : trainingWeights(given.ids.length, given.extra);
+    classifier.fit(X, ids, { sampleWeight });
+  }
+  return { vectorizer, reduction, classifier, knowledge };
+}
+
+/** A fitted model's rows for its classifier. */
+export function modelRows({ vectorizer, reduction }: TextModel, alerts: readonly string[]): Matrix {
+  const weights = vectorizer.transform(alerts);
+  return reduction ? reduction.transform(weights) : weights;
+}
+
+/** ATT&CK's texts as rows, the sentences of descriptions one by one as well. */
+export function knowledgeRows(
+  knowledge: readonly KnowledgeTexts[] | null,
+  vectorizer: TextVectorizer,
+): KnowledgeRows[] {
+  return withSentences(knowledge ?? []).map(({ source, texts, ids }) => ({
+    source,
+    rows: vectorizer.transform(texts),
+    labels: ids,
+  }));
+}
+
+/**
+ * ATT&CK's texts under the labels that alerts have: those of sub-techniques go to their parents unless alerts are
+ * labelled with sub-techniques; null where no alert is labelled with a technique.
+ */
+function labelledKnowledge(
+  knowledge: readonly KnowledgeTexts[],
+  ids: readonly string[],
+): KnowledgeTexts[] | null {
+  if (knowledge.length === 0 || !ids.some(isTechniqueId)) return null;
+  if (ids.some((id) => isTechniqueId(id) && parentTechniqueId(id) !== id)) return [...knowledge];
+  return knowledge.map((part) => ({ ...part, ids: part.ids.map(parentTechniqueId) }));
+}
