@@ -12,6 +12,7 @@ export {
   type ColumnTransformerOptions,
 } from './columnTransformer';
 export { encoderFromJSON } from './encoderFromJSON';
+export { metadataColumns, metadataTransformer } from './metadataTransformer';
 export { type NetworkBits, networkOfAddress } from './networkOfAddress';
 export { OneHotEncoder, type OneHotEncoderOptions, type UnknownCategory } from './oneHotEncoder';
 export { type AddressBytes, parseAddress } from './parseAddress';

@@ -21,3 +21,15 @@ test('evaluate prints the figures as a table', async () => {
     /^figure\s+value\s+95 % interval\n─+\s+─+\s+─+\nestimator\s+nearest-alert\ntrain\s+9\ntest\s+3\n/,
   );
 });
+
+test('evaluate --metadata says whether other columns would help, or that there are none', async () => {
+  const { readFileSync, writeFileSync } = await import('node:fs');
+  const none = await capturedCli('evaluate', labelled, '--metadata');
+  expect([none.code, none.err]).toEqual([1, expect.stringContaining('severity, source, src_ip')]);
+  const [head, ...lines] = readFileSync(labelled, 'utf8').trimEnd().split('\n');
+  const path = `${labelled}.metadata.csv`;
+  writeFileSync(path, [`${head},source`, ...lines.map((line) => `${line},EDR`)].join('\n'));
+  const { code, out } = await capturedCli('evaluate', path, '--metadata', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out).metadata).toMatchObject({ columns: ['source'], rows: 12, helps: false });
+});
