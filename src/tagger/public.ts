@@ -49,6 +49,8 @@ export type { JudgedFold } from './judgeFold';
 export { type JudgedTarget, judgeTarget } from './judgeTarget';
 export { type KnowledgeTexts, knowledgeTexts } from './knowledgeTexts';
 export type { LabelConflict } from './labelConflicts';
+export { type MetadataGain, type MetadataGainOptions, metadataGain } from './metadataGain';
+export { readRecipeFile, writeRecipeFile } from './recipeFile';
 export type { Candidate, Tag } from './tag';
 export { type TagFileOptions, type TaggedFile, tagFile } from './tagFile';
 export type { TaggerExamples, TaggerMetrics } from './taggerContent';

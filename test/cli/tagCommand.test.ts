@@ -25,7 +25,7 @@ test('tag writes the columns of the input and those of the tags', async () => {
   expect(printed).toMatch(/^tagged 2 alerts in [\d.]+ s, 1 rows without alert left out: /);
   const [head, first, second] = readFileSync(out, 'utf8').split(/\r?\n/);
   expect(head).toBe(
-    'host,alert,technique_id,technique_name,tactics,score,candidate_2,candidate_2_score,candidate_3,candidate_3_score',
+    'host,alert,technique_id,technique_name,tactics,score,candidate_2,candidate_2_score,candidate_3,candidate_3_score,known_from',
   );
   expect(first).toMatch(
     /^a,procdump read lsass memory,T1003,OS Credential Dumping,credential-access,0\.\d{4},/,
@@ -52,7 +52,7 @@ test('tag --json, --candidates and --guard-formulas', async () => {
   expect(result).toMatchObject({ path: out, rows: 1, dropped: 0 });
   expect(Object.keys(result)).toEqual(['path', 'rows', 'dropped', 'seconds']);
   expect(readFileSync(out, 'utf8')).toMatch(
-    /^alert,technique_id,technique_name,tactics,score\r?\n'=cmd powershell,T1059,/,
+    /^alert,technique_id,technique_name,tactics,score,known_from\r?\n'=cmd powershell,T1059,/,
   );
 });
 

@@ -15,7 +15,11 @@ import { taggedFile } from './taggedFile';
 let tagged = '';
 beforeAll(async () => {
   const alerts = ['lsass memory dumped', 'run key added to registry', 'scheduled task created'];
-  const tagger = new AlertTagger().fit(alerts, ['T1003', 'T1547', 'T1053'], await loadAttack());
+  const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(
+    alerts,
+    ['T1003', 'T1547', 'T1053'],
+    await loadAttack(),
+  );
   const input = file('alerts.csv', 'host,alert\na,lsass\nb,run key\nc,task\nd,lsass dump\n');
   tagged = file('tagged.csv', '');
   await tagFile(tagger, input, tagged);

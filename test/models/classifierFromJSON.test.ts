@@ -13,5 +13,5 @@ it('gives a classifier of the class that the data names', () => {
 it.each([{ type: 'Pickle' }, {}, null, 'x'])('refuses %j', (json) => {
   const read = (): unknown => classifierFromJSON(json as ModelJSON);
   expect(read).toThrow(InputError);
-  expect(read).toThrow('this version knows NearestAlertClassifier');
+  expect(read).toThrow('this version knows EvidenceClassifier, NearestAlertClassifier');
 });
