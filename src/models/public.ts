@@ -12,6 +12,7 @@ export type {
 export { ComplementNB, type ComplementNBOptions } from './complementNB';
 export { DecisionTreeClassifier } from './decisionTreeClassifier';
 export { DummyClassifier, type DummyClassifierOptions, type DummyStrategy } from './dummyClassifier';
+export { type EvidenceChannel, evidenceChannels } from './evidence/evidenceChannels';
 export type { KnowledgeRows, KnowledgeSource } from './evidence/knowledgeRows';
 export {
   EvidenceClassifier,
