@@ -12,6 +12,7 @@ import { buildVectorizer } from '../text/vectorizerChoice';
 import { type ExtraRows, trainingWeights } from './extraRows';
 import { type KnowledgeTexts, knowledgeTexts, withSentences } from './knowledgeTexts';
 import type { TaggerRecipe } from './taggerRecipe';
+import { vectorizerForTexts } from './vectorizerForTexts';
 
 /** What turns alerts into scores, fitted. */
 export interface TextModel {
@@ -37,10 +38,9 @@ export function fitTextModel(recipe: TaggerRecipe, given: TextModelRows, attack:
   const alerts = [...given.alerts, ...given.extra.alerts];
   const ids = [...given.ids, ...given.extra.ids];
   const knowledge = recipe.knowledge ? labelledKnowledge(knowledgeTexts(attack), ids) : null;
-  const vectorizer = buildVectorizer(recipe.vectorizer);
-  const weights = knowledge
-    ? vectorizer.fit([...alerts, ...knowledge.flatMap(({ texts }) => texts)]).transform(alerts)
-    : vectorizer.fitTransform(alerts);
+  const texts = [...alerts, ...(knowledge ?? []).flatMap((part) => part.texts)];
+  const vectorizer = buildVectorizer(vectorizerForTexts(recipe, texts.length));
+  const weights = knowledge ? vectorizer.fit(texts).transform(alerts) : vectorizer.fitTransform(alerts);
   const reduction =
     components === undefined ? null : new TruncatedSVD({ nComponents: components, randomState: 42 });
   const X = reduction ? reduction.fitTransform(weights) : weights;

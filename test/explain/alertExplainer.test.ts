@@ -4,6 +4,8 @@ import { loadAttack } from '../../src/attack/loadAttack';
 import { AlertExplainer } from '../../src/explain/alertExplainer';
 import type { ScoreExplanation } from '../../src/explain/explanation';
 import { scoresOf } from '../../src/explain/scoresOf';
+import { AlertTagger } from '../../src/tagger/alertTagger';
+import { informedAttack, teaAlerts, teaIds } from '../tagger/informedAttack';
 import { anyAlert, kinds, trainedTagger, vectorizerOptions } from './trainedTagger';
 
 function sum({ base, contributions }: ScoreExplanation): number {
@@ -109,4 +111,22 @@ test('AlertExplainer reads the beginning of an endless alert', () => {
   const explanation = explainer.explain(`${'x '.repeat(60_000)} lsass`);
   expect(explanation.contributions).toEqual([]);
   expect(explanation.base).toBe(explanation.score);
+});
+
+test('AlertExplainer adds up on a tagger of evidence, for techniques without labelled alerts as well', () => {
+  const tagger = new AlertTagger({ calibrate: false }).fit(teaAlerts, teaIds, informedAttack);
+  const explainer = new AlertExplainer(tagger);
+  const asked = fc.oneof(anyAlert, fc.constantFrom(...teaAlerts, 'sugar cubes under the carpet'));
+  fc.assert(
+    fc.property(asked, fc.constantFrom(...tagger.classes), (alert, id) => {
+      const told = explainer.explainTechnique(alert, id);
+      const scores = scoresOf(tagger.classifier, tagger.vectorizer.transform([alert])).row(0);
+      expect(told.score).toBe(scores[tagger.classes.indexOf(id)]);
+      expect(Math.abs(sum(told) - told.score)).toBeLessThan(1e-9);
+    }),
+    { seed: 9, numRuns: 60 },
+  );
+  const { technique, contributions } = explainer.explain('sugar cubes under the carpet');
+  expect(technique).toBe('T9003');
+  expect(contributions.find(({ term }) => term === 'sugar')!.value).toBeGreaterThan(0);
 });

@@ -6,6 +6,7 @@ import { readAlertTable } from '../../src/alerts/readAlertTable';
 import { loadAttack } from '../../src/attack/loadAttack';
 import { AlertTagger } from '../../src/tagger/alertTagger';
 import { tagFile } from '../../src/tagger/tagFile';
+import { informedAttack, teaAlerts, teaIds } from './informedAttack';
 
 let tagger: AlertTagger;
 beforeAll(async () => {
@@ -92,4 +93,25 @@ test('nothing is left behind when a later row is unfit, or the work is stopped',
   const stop = AbortSignal.abort();
   await expect(tagFile(tagger, input('alert\nlsass\n'), output, { signal: stop })).rejects.toThrow();
   expect(readdirSync(folder)).toEqual(['alerts.csv']);
+});
+
+test('known_from tells techniques of labelled alerts from those that ATT&CK alone tells of', async () => {
+  const informed = new AlertTagger({ calibrate: false }).fit(teaAlerts, teaIds, informedAttack);
+  await tagFile(informed, input('alert\nkettle lid open\nsugar cubes under the carpet\n'), output);
+  const table = await readAlertTable(output);
+  expect(table.columns.at(-1)).toBe('known_from');
+  expect(table.column('technique_id')).toEqual(['T9001', 'T9003']);
+  expect(table.column('known_from')).toEqual(['alerts', 'attack']);
+});
+
+test('known_from is left empty with the technique where the tagger is not sure', async () => {
+  const informed = new AlertTagger().fit(teaAlerts, teaIds, informedAttack);
+  await tagFile(informed, input('alert\nkettle\n'), output, { minConfidence: 1 });
+  const table = await readAlertTable(output);
+  expect(table.columns.slice(-3)).toEqual(['confidence', 'known_from', 'status']);
+  expect(['technique_id', 'known_from', 'status'].map((name) => table.column(name)[0])).toEqual([
+    '',
+    '',
+    'needs review',
+  ]);
 });
