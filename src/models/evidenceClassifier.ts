@@ -9,10 +9,12 @@ import type { FitOptions, ModelJSON, ProbabilisticClassifier } from './classifie
 import { channelWeights } from './evidence/channelWeights';
 import { EvidenceBank, type EvidenceShape } from './evidence/evidenceBank';
 import { type EvidenceState, evidenceFromJSON, evidenceToJSON } from './evidence/evidenceJson';
-import { channelCount, EvidenceReader } from './evidence/evidenceReader';
+import { channelCount } from './evidence/evidenceReader';
 import { heldBackEvidence } from './evidence/heldBackEvidence';
 import type { KnowledgeRows } from './evidence/knowledgeRows';
-import { labelledEvidence, linearScores } from './evidence/labelledEvidence';
+import { labelledEvidence } from './evidence/labelledEvidence';
+import { scoreRows } from './evidence/scoreRows';
+import { weighChannels } from './evidence/weighChannels';
 import { labelsOfHighest } from './linear/highestScore';
 import { countOption, nonNegativeOption, positiveOption } from './linear/optionChecks';
 import { softmaxRows } from './linear/softmax';
@@ -30,7 +32,7 @@ export interface EvidenceClassifierOptions {
   readonly maxHeldBack?: number;
   /** Seed of folds and draws. Default 0. */
   readonly randomState?: number;
-  /** Threads of the linear model; -1: all cores. Default: all cores. The model does not depend on it. */
+  /** Threads; -1: all cores. Default: as many as are worth it. Neither the model nor its answers depend on them. */
   readonly nJobs?: number | null;
 }
 
@@ -131,16 +133,10 @@ export class EvidenceClassifier implements ProbabilisticClassifier {
 
   /** Each class's score, the logarithm of its odds up to a number per row: rows x classes. */
   decisionFunction(X: Matrix): DenseMatrix {
-    const { labelled, knowledge, shape, weights } = this.fitted;
-    assertWidth(shape.columns, X);
+    const state = this.fitted;
+    assertWidth(state.shape.columns, X);
     assertFinite(X);
-    const rows = isSparse(X) ? X : SparseMatrix.fromDense(X);
-    const linear = linearScores(labelled, rows, shape.classes);
-    const reader = new EvidenceReader(shape.classes, labelled, knowledge);
-    const scores = new DenseMatrix(rows.rows, shape.classes);
-    for (let i = 0; i < rows.rows; i++)
-      weigh(reader.read(rows.row(i), linear.row(i)), 0, weights, scores.row(i));
-    return scores;
+    return scoreRows(state, isSparse(X) ? X : SparseMatrix.fromDense(X), this.options.nJobs ?? undefined);
   }
 
   /** Each class's probability: rows x classes. */
@@ -207,26 +203,13 @@ export class EvidenceClassifier implements ProbabilisticClassifier {
     };
     const decisions = new DenseMatrix(held.rows.length, shape.classes);
     const width = shape.classes * channelCount;
-    for (let i = 0; i < held.rows.length; i++) weigh(held.values, i * width, weights, decisions.row(i));
+    for (let i = 0; i < held.rows.length; i++)
+      weighChannels(held.values, i * width, weights, decisions.row(i));
     this.held = { rows: held.rows, decisions, folds: rules.folds };
   }
 
   private get fitted(): EvidenceState {
     if (!this.state) throw new InputError('this EvidenceClassifier is not fitted yet: call fit first');
     return this.state;
-  }
-}
-
-/** Adds up the channels of each class. */
-function weigh(
-  features: ArrayLike<number>,
-  start: number,
-  weights: Float64Array,
-  scores: Float64Array,
-): void {
-  for (let c = 0, at = start; c < scores.length; c++) {
-    let score = 0;
-    for (let f = 0; f < weights.length; f++) score += weights[f] * features[at++];
-    scores[c] = score;
   }
 }

@@ -2,6 +2,7 @@ import type { SparseRow } from '../../matrix/sparseMatrix';
 import { type CodedRows, classCentroids } from './classCentroids';
 import { type EvidenceChannel, evidenceChannels } from './evidenceChannels';
 import { EvidenceIndex, type PoolKind, type RowShare } from './evidenceIndex';
+import { type IndexedRows, indexRows } from './indexedRows';
 import type { KnowledgeRows } from './knowledgeRows';
 
 /** The channels that compare an alert with rows. */
@@ -17,7 +18,10 @@ export interface EvidenceShape {
   readonly classes: number;
 }
 
-interface IndexedRows {
+/** Indexed rows by where they are from. */
+export type BankRows = readonly (readonly [source: string, rows: IndexedRows])[];
+
+interface Compared {
   readonly index: EvidenceIndex;
   /** The channels that they give numbers to, and how; the arrays are reused. */
   readonly channels: readonly { readonly channel: EvidenceChannel; readonly kind: PoolKind }[];
@@ -26,9 +30,19 @@ interface IndexedRows {
 
 /** Indexed rows by where they are from, and each class's rows together: what alerts are compared with. */
 export class EvidenceBank {
-  private readonly indexes = new Map<string, IndexedRows>();
+  private readonly indexes = new Map<string, Compared>();
 
-  constructor(private readonly shape: EvidenceShape) {}
+  constructor(
+    private readonly shape: EvidenceShape,
+    rows: BankRows = [],
+  ) {
+    for (const [source, indexed] of rows) this.addIndexed(source, indexed);
+  }
+
+  /** What a bank of the same shape can be made of, in another thread too. */
+  get rows(): BankRows {
+    return Array.from(this.indexes, ([source, { index }]) => [source, index.indexed] as const);
+  }
 
   /** The labelled alerts. */
   static ofAlerts(shape: EvidenceShape, alerts: CodedRows): EvidenceBank {
@@ -75,12 +89,15 @@ export class EvidenceBank {
 
   private add(key: string, { rows, codes }: CodedRows): void {
     const { classes, words } = this.shape;
-    if (rows.rows === 0) return;
+    if (rows.rows > 0) this.addIndexed(key, indexRows(rows, codes, classes, words));
+  }
+
+  private addIndexed(key: string, indexed: IndexedRows): void {
     const channels = cosineChannels
       .filter((channel) => keyOf(channel) === key)
       .map((channel) => ({ channel, kind: kindOf(channel) }));
-    const targets = new Map(channels.map(({ kind }) => [kind, new Float64Array(classes)]));
-    this.indexes.set(key, { index: new EvidenceIndex(rows, codes, classes, words), channels, targets });
+    const targets = new Map(channels.map(({ kind }) => [kind, new Float64Array(indexed.classes)]));
+    this.indexes.set(key, { index: new EvidenceIndex(indexed), channels, targets });
   }
 
   private addCentroids(source: string, sets: readonly CodedRows[]): void {

@@ -18,7 +18,7 @@ export class EvidenceReader {
 
   constructor(
     private readonly classes: number,
-    private readonly labelled: LabelledEvidence,
+    private readonly labelled: Pick<LabelledEvidence, 'bank' | 'counts'>,
     private readonly knowledge: EvidenceBank | null,
   ) {
     this.features = new Float64Array(classes * channelCount);

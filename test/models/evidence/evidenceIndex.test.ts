@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EvidenceIndex, type PoolKind } from '../../../src/models/evidence/evidenceIndex';
+import { indexRows } from '../../../src/models/evidence/indexedRows';
 import { anyRow, COLUMNS, sparse, WORDS } from './evidenceCase';
 
 const CLASSES = 4;
@@ -38,7 +39,7 @@ describe('EvidenceIndex', () => {
     fc.assert(
       fc.property(coded, anyRow, (rows, alert) => {
         const codes = rows.map(([, code]) => code);
-        const index = new EvidenceIndex(sparse(rows.map(([row]) => row)), codes, CLASSES, WORDS);
+        const index = new EvidenceIndex(indexRows(sparse(rows.map(([row]) => row)), codes, CLASSES, WORDS));
         const targets = pool(index, alert);
         for (const kind of kinds) {
           for (let c = 0; c < CLASSES; c++) {
@@ -55,7 +56,7 @@ describe('EvidenceIndex', () => {
     fc.assert(
       fc.property(coded, anyRow, (rows, alert) => {
         const codes = rows.map(([, code]) => code);
-        const index = new EvidenceIndex(sparse(rows.map(([row]) => row)), codes, CLASSES, WORDS);
+        const index = new EvidenceIndex(indexRows(sparse(rows.map(([row]) => row)), codes, CLASSES, WORDS));
         const targets = pool(index, alert);
         const row = sparse([alert]).row(0);
         for (const kind of kinds) {
@@ -63,7 +64,7 @@ describe('EvidenceIndex', () => {
           for (let c = 0; c < CLASSES; c++) {
             let sum = 0;
             for (const { place, factor } of index.sharesOf(row, c, kind)) {
-              expect(codes[index.rowAt[place]]).toBe(c);
+              expect(codes[index.indexed.rowAt[place]]).toBe(c);
               for (let j = 0; j < end; j++) sum += factor * index.valueAt(place, j) * alert[j];
             }
             expect(Math.abs(sum - targets.get(kind)![c])).toBeLessThan(1e-12);
@@ -76,7 +77,7 @@ describe('EvidenceIndex', () => {
 
   test('gives 0 for a class without rows, an alert without values, and words that are not shared', () => {
     const letters = Array.from({ length: COLUMNS }, (_, j) => (j >= WORDS ? 1 : 0));
-    const index = new EvidenceIndex(sparse([letters, letters]), [0, 1], CLASSES, WORDS);
+    const index = new EvidenceIndex(indexRows(sparse([letters, letters]), [0, 1], CLASSES, WORDS));
     const targets = pool(index, letters);
     expect([...targets.get('nearest')!]).toEqual([expect.closeTo(1, 6), expect.closeTo(1, 6), 0, 0]);
     expect([...targets.get('nearestByWords')!]).toEqual([0, 0, 0, 0]);
@@ -87,7 +88,7 @@ describe('EvidenceIndex', () => {
     const count = (1 << 16) + 3;
     const rows = Array.from({ length: count }, (_, i) => [i === count - 1 ? 1 : 0, 1]);
     const codes = Int32Array.from({ length: count }, (_, i) => (i === count - 1 ? 1 : 0));
-    const index = new EvidenceIndex(sparse(rows, 2), codes, 2, 2);
+    const index = new EvidenceIndex(indexRows(sparse(rows, 2), codes, 2, 2));
     const target = new Float64Array(2);
     index.pool(sparse([[1, 0]], 2).row(0), new Map([['nearest', target]]));
     expect([...target]).toEqual([0, expect.closeTo(Math.SQRT1_2, 6)]);
