@@ -70,10 +70,9 @@ test.each(commands)('the README command runs, and prints what is shown of it: %s
 test('the README shows a real explanation, and names commands that there are', () => {
   expect(commands.flatMap(shownBelow).filter((line) => line !== '').length).toBeGreaterThanOrEqual(4);
   const [, list] = readme.match(/\*\*Command line\*\*: ([^;]*);/) ?? [];
-  const named = [...list.matchAll(/`(\w+)`/g)].map((match) => match[1]);
-  expect(named).toEqual(expect.arrayContaining(['train', 'tag', 'explain', 'evaluate', 'compare', 'check']));
+  const named = [...list.matchAll(/`([\w-]+)`/g)].map((match) => match[1]);
   const there = createProgram().commands.map((command) => command.name());
-  expect(there).toEqual(expect.arrayContaining(named));
+  expect(named.sort()).toEqual(there.sort());
 });
 
 test('every column of tags is named in the README', () => {
