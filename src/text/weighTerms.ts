@@ -1,4 +1,4 @@
-import { exactLog } from './exactLog';
+import { rememberedLog } from './rememberedLog';
 import type { TfidfVectorizerOptions } from './vectorizerOptions';
 import type { TermCounts } from './vocabularyModel';
 
@@ -15,13 +15,14 @@ export function weighTerms(
 ): void {
   const { data, indices, indptr } = counts;
   const { norm = 'l2', sublinearTf = false } = options;
+  const log = rememberedLog();
   const lengths = new Float64Array(counts.columns);
   const columnOf = new Int32Array(counts.rows);
   for (let column = 0; column < order.length; column++) columnOf[order[column]] = column;
   for (const term of order.slice().sort()) {
     const weight = idf === null ? 1 : idf[columnOf[term]];
     for (let k = indptr[term]; k < indptr[term + 1]; k++) {
-      const value = (sublinearTf ? exactLog(data[k]) + 1 : data[k]) * weight;
+      const value = (sublinearTf ? log(data[k]) + 1 : data[k]) * weight;
       data[k] = value;
       lengths[indices[k]] += norm === 'l2' ? value * value : Math.abs(value);
     }
