@@ -14,18 +14,8 @@ export function unlabelledFigure(judgements: readonly UnlabelledJudgement[]): Fi
   const names = judgements.map(({ labelled }) => `${labelled}`);
   const gains = judgements.map(({ gain }) => gain);
   const helpful = judgements.filter(({ helps }) => helps).length;
-  const sure = judgements.filter(({ interval }) => interval.low > 0).length;
   return newFigure({
     data: [
-      {
-        type: 'scatter',
-        mode: 'lines',
-        x: [names[0], names[names.length - 1]],
-        y: [0, 0],
-        line: { color: mutedColour, dash: 'dot', width: 1.5 },
-        hoverinfo: 'skip',
-        showlegend: false,
-      },
       {
         type: 'scatter',
         mode: 'markers',
@@ -47,9 +37,15 @@ export function unlabelledFigure(judgements: readonly UnlabelledJudgement[]): Fi
     layout: {
       xaxis: { type: 'category', title: { text: 'labelled alerts' }, zeroline: false },
       yaxis: { title: { text: 'accuracy gained' }, tickformat: '+.1%', zeroline: false },
+      shapes: [
+        {
+          ...{ type: 'line', xref: 'paper', x0: 0, x1: 1, y0: 0, y1: 0, layer: 'below' },
+          line: { color: mutedColour, dash: 'dot', width: 1.5 },
+        },
+      ],
       margin: { l: 76, r: 30, b: 60 },
     } as Partial<Layout>,
-    title: `Unlabelled alerts help in ${helpful} of ${judgements.length} cases, beyond doubt in ${sure}`,
+    title: `Unlabelled alerts help in ${helpful} of ${judgements.length} cases`,
     subtitle: 'Accuracy with them less accuracy without, on labelled alerts held back, with 95 % intervals',
     alt: `Gain from unlabelled alerts: ${judgements
       .map(
