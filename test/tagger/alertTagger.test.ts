@@ -25,8 +25,8 @@ let folder: string;
 beforeAll(async () => {
   attack = await loadAttack();
   const table = await readTaggedAlertTable(sample);
-  alerts = table.alerts.slice(0, 300);
-  ids = table.ids.slice(0, 300);
+  alerts = table.alerts.slice(0, 150);
+  ids = table.ids.slice(0, 150);
   folder = mkdtempSync(join(tmpdir(), 'tagger-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,7 +84,7 @@ test('a label that ATT&CK does not know has no name and no tactics', () => {
 
 test('a tagger says what it was trained on', () => {
   const tagger = new AlertTagger({ estimator: 'nearest-alert' }).fit(alerts, ids, attack);
-  expect(tagger.trainedOn).toMatchObject({ rows: 300, classes: new Set(ids).size, attackVersion: '18.1' });
+  expect(tagger.trainedOn).toMatchObject({ rows: 150, classes: new Set(ids).size, attackVersion: '18.1' });
   const other = new AlertTagger({ estimator: 'nearest-alert' }).fit(
     [...alerts].reverse(),
     [...ids].reverse(),
