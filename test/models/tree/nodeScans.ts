@@ -27,9 +27,9 @@ const row = fc.tuple(
   fc.integer({ min: 1, max: 3 }),
 );
 
-/** Checks a scan against trying every gap from below, on rows with many equal values. */
-export function checkScan(scan: Scan, proxyOf: (sums: ClassSums) => number): void {
-  fc.assert(
+/** The rows, many of them with equal values, on which a scan differs from trying every gap from below; null if none. */
+export function rowsScannedWrong(scan: Scan, proxyOf: (sums: ClassSums) => number): unknown {
+  const { counterexample } = fc.check(
     fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
       const best = scanned(rows, scan);
       const [proxy, leftCount] = bestOfAll(rows, proxyOf);
@@ -42,6 +42,7 @@ export function checkScan(scan: Scan, proxyOf: (sums: ClassSums) => number): voi
     }),
     { numRuns: 300 },
   );
+  return counterexample;
 }
 
 /** Tries every gap from below, as scikit-learn does. */
