@@ -4,11 +4,11 @@ import { assertWidth } from '../matrix/assertWidth';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import { decodeArray, type EncodedArray, encodeArray } from '../matrix/encodedArray';
 import type { Matrix } from '../matrix/matrix';
-import { SparseMatrix } from '../matrix/sparseMatrix';
+import type { SparseMatrix } from '../matrix/sparseMatrix';
 import type { DecisionClassifier, FitOptions, ModelJSON } from './classifier';
 import { classSimilarities } from './classSimilarities';
 import { buildCosineIndex, type CosineIndex, unitRows } from './cosineIndex';
-import { isModelWidth } from './isModelWidth';
+import { decodeRows, encodeRows } from './encodedRows';
 import { encodeLabels } from './labels';
 import { type Neighbors, nearestRows } from './nearestRows';
 import { refuseWeights } from './refuseWeights';
@@ -109,10 +109,7 @@ export class NearestAlertClassifier implements DecisionClassifier {
       options: { kNeighbors: this.kNeighbors },
       classes,
       codes: encodeArray(codes),
-      columns: index.rows.columns,
-      indptr: encodeArray(index.rows.indptr),
-      indices: encodeArray(index.rows.indices),
-      data: encodeArray(index.rows.data),
+      ...encodeRows(index.rows),
     };
   }
 
@@ -124,23 +121,14 @@ export class NearestAlertClassifier implements DecisionClassifier {
     if (json?.type !== 'NearestAlertClassifier') {
       throw new InputError(`expected a NearestAlertClassifier, found ${json?.type ?? typeof json}`);
     }
-    const [codes, indptr, indices] = (['codes', 'indptr', 'indices'] as const).map((name) =>
-      decodeArray(json[name] as EncodedArray, 'int32'),
-    );
-    const data = decodeArray(json['data'] as EncodedArray, 'float64');
-    const columns = json['columns'];
+    const codes = decodeArray(json['codes'] as EncodedArray, 'int32');
+    const rows = decodeRows(json, 'NearestAlertClassifier');
     const classes = json['classes'];
-    if (!isModelWidth(columns) || indices.some((column) => column < 0 || column >= columns)) {
-      throw new InputError(`the NearestAlertClassifier's columns do not fit its width, ${columns}`);
-    }
-    if (!Array.isArray(classes) || codes.some((code) => typeof classes[code] !== 'string')) {
-      throw new InputError('the NearestAlertClassifier has rows whose label is missing');
-    }
-    if (indptr.some((offset, i) => offset < (i === 0 ? 0 : indptr[i - 1])) || indptr[0] !== 0) {
-      throw new InputError("the NearestAlertClassifier's rows are out of order");
-    }
-    const rows = new SparseMatrix(codes.length, columns, indptr, indices, data);
-    assertFinite(rows, 'the NearestAlertClassifier');
+    const areLabelled =
+      Array.isArray(classes) &&
+      codes.length === rows.rows &&
+      codes.every((code) => typeof classes[code] === 'string');
+    if (!areLabelled) throw new InputError('the NearestAlertClassifier has rows whose label is missing');
     const model = new NearestAlertClassifier(json['options'] as NearestAlertClassifierOptions);
     checkNeighbors(model.kNeighbors, codes.length);
     model.state = { classes: classes as string[], codes, index: buildCosineIndex(rows) };

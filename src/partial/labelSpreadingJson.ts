@@ -2,10 +2,9 @@ import { InputError } from '../errors/inputError';
 import { assertFinite } from '../matrix/assertFinite';
 import { DenseMatrix } from '../matrix/denseMatrix';
 import { decodeArray, type EncodedArray, encodeArray } from '../matrix/encodedArray';
-import { SparseMatrix } from '../matrix/sparseMatrix';
 import type { ModelJSON } from '../models/classifier';
 import { buildCosineIndex, type CosineIndex } from '../models/cosineIndex';
-import { isModelWidth } from '../models/isModelWidth';
+import { decodeRows, encodeRows } from '../models/encodedRows';
 import { encodeOptions } from '../models/linear/optionsJson';
 
 const TYPE = 'LabelSpreading';
@@ -26,10 +25,7 @@ export function labelSpreadingToJSON(options: object, model: SpreadModel): Model
     type: TYPE,
     options: encodeOptions(options),
     classes: model.classes,
-    columns: rows.columns,
-    indptr: encodeArray(rows.indptr),
-    indices: encodeArray(rows.indices),
-    data: encodeArray(rows.data),
+    ...encodeRows(rows),
     distributions: encodeArray(model.distributions.data),
     shares: encodeArray(model.shares),
   };
@@ -43,25 +39,18 @@ export function labelSpreadingFromJSON(json: ModelJSON): SpreadModel {
   if (json?.type !== TYPE) {
     throw new InputError(`expected the data of a ${TYPE}, found ${JSON.stringify(json?.type ?? null)}`);
   }
-  const { classes, columns } = json;
-  const [indptr, indices] = ['indptr', 'indices'].map((name) =>
-    decodeArray(json[name] as EncodedArray, 'int32'),
-  );
-  const [data, distributions, shares] = ['data', 'distributions', 'shares'].map((name) =>
+  const { classes } = json;
+  const rows = decodeRows(json, TYPE);
+  const [distributions, shares] = ['distributions', 'shares'].map((name) =>
     decodeArray(json[name] as EncodedArray, 'float64'),
   );
   const isWhole =
     Array.isArray(classes) &&
     classes.length > 0 &&
     classes.every((label) => typeof label === 'string') &&
-    shares.length === classes.length &&
-    isModelWidth(columns) &&
-    indices.every((column) => column >= 0 && column < columns) &&
-    indptr[0] === 0 &&
-    indptr.every((offset, i) => i === 0 || offset >= indptr[i - 1]);
+    shares.length === classes.length;
   if (!isWhole) throw new InputError(`the data of a ${TYPE} do not fit together: fit and save it again`);
-  const rows = new SparseMatrix(indptr.length - 1, columns, indptr, indices, data);
   const spread = new DenseMatrix(rows.rows, classes.length, distributions);
-  for (const part of [rows, spread, new DenseMatrix(1, classes.length, shares)]) assertFinite(part, TYPE);
+  for (const part of [spread, new DenseMatrix(1, classes.length, shares)]) assertFinite(part, TYPE);
   return { classes: classes as string[], index: buildCosineIndex(rows), distributions: spread, shares };
 }

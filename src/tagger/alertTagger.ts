@@ -47,7 +47,7 @@ export interface AlertTaggerOptions {
 export interface TaggerFitOptions {
   /** A group per alert, a report say, that calibration keeps whole. */
   readonly groups?: readonly string[];
-  /** More rows to learn from: never held back, and no examples. Their weights count where the classifier has any. */
+  /** More rows to learn from: never held back, nor kept to explain by. Their weights count where the classifier has any. */
   readonly extra?: ExtraSource;
 }
 

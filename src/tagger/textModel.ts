@@ -1,5 +1,6 @@
 import type { Attack } from '../attack/attack';
 import { isTechniqueId, parentTechniqueId } from '../attack/techniqueId';
+import { InputError } from '../errors/inputError';
 import type { Matrix } from '../matrix/matrix';
 import { TruncatedSVD } from '../matrix/truncatedSvd';
 import type { Classifier } from '../models/classifier';
@@ -32,9 +33,17 @@ export interface TextModelRows {
   readonly groups?: readonly string[];
 }
 
-/** Fits a recipe's vectorizer, reduction and classifier. */
+/**
+ * Fits a recipe's vectorizer, reduction and classifier.
+ * @throws InputError when the recipe has knowledge for a classifier that takes none, or fewer columns than it
+ */
 export function fitTextModel(recipe: TaggerRecipe, given: TextModelRows, attack: Attack): TextModel {
   const { components, classifier: choice } = recipe;
+  if (recipe.knowledge && (choice.name !== 'evidence' || components !== undefined)) {
+    throw new InputError(
+      `a recipe with knowledge needs the classifier evidence and all columns, not ${choice.name} and ${components ?? 'all'}`,
+    );
+  }
   const alerts = [...given.alerts, ...given.extra.alerts];
   const ids = [...given.ids, ...given.extra.ids];
   const knowledge = recipe.knowledge ? labelledKnowledge(knowledgeTexts(attack), ids) : null;
@@ -79,14 +88,18 @@ export function knowledgeRows(
 }
 
 /**
- * ATT&CK's texts under the labels that alerts have: those of sub-techniques go to their parents unless alerts are
- * labelled with sub-techniques; null where no alert is labelled with a technique.
+ * ATT&CK's texts under the labels that alerts have. Those of a sub-technique go to its parent, unless an alert is
+ * labelled with it, or most are labelled with sub-techniques; null where no alert is labelled with a technique.
  */
 function labelledKnowledge(
   knowledge: readonly KnowledgeTexts[],
   ids: readonly string[],
 ): KnowledgeTexts[] | null {
-  if (knowledge.length === 0 || !ids.some(isTechniqueId)) return null;
-  if (ids.some((id) => isTechniqueId(id) && parentTechniqueId(id) !== id)) return [...knowledge];
-  return knowledge.map((part) => ({ ...part, ids: part.ids.map(parentTechniqueId) }));
+  const techniques = ids.filter(isTechniqueId);
+  if (knowledge.length === 0 || techniques.length === 0) return null;
+  const known = new Set(techniques);
+  const subtechniques = techniques.filter((id) => parentTechniqueId(id) !== id).length;
+  const keepsAll = 2 * subtechniques > techniques.length;
+  const labelOf = (id: string): string => (keepsAll || known.has(id) ? id : parentTechniqueId(id));
+  return knowledge.map((part) => ({ ...part, ids: part.ids.map(labelOf) }));
 }

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import { marginTrees } from '../../src/explain/marginTrees';
 import { addShapValues } from '../../src/explain/shapValues';
+import { twoSplitTree } from './twoSplitTree';
 
 test('addShapValues adds the mean change over the orders of the columns, scaled', () => {
-  const [tree] = marginTrees(
-    {
-      outputs: 1,
-      startMargins: Float64Array.of(0),
-      treeStarts: Int32Array.of(0, 5),
-      leftChild: Int32Array.of(1, 3, -1, -1, -1),
-      feature: Int32Array.of(7, 2, 0, 0, 0),
-      threshold: Float64Array.of(0.5, 0.25, 3, 2, -2),
-      cover: Float64Array.of(8, 4, 4, 1, 3),
-    },
-    0,
-  );
   const sums = new Map([[2, 100]]);
-  const given = addShapValues(tree, (column) => (column === 2 ? 1 : 0), 10, sums);
+  const given = addShapValues(twoSplitTree, (column) => (column === 2 ? 1 : 0), 10, sums);
   expect(given).toBe(-2);
   // Nothing known: 1. Column 7 alone: -1. Column 2 alone: 0.5. Both: -2.
   expect(sums.get(7)).toBeCloseTo((10 * (-1 - 1 + -2 - 0.5)) / 2, 10);

@@ -201,9 +201,8 @@ describe.each(cases)('%s', (name, entry) => {
     }
   });
 
-  it.skipIf(entry.refusesWeights || drawsRows.has(name))(
-    'learns from a row of weight 2 what it learns from the row twice',
-    () => {
+  if (!entry.refusesWeights && !drawsRows.has(name)) {
+    it('learns from a row of weight 2 what it learns from the row twice', () => {
       const times = y.map((_, i) => i % 3);
       const sampleWeight = Float64Array.from(times);
       const repeated = times.flatMap((count, i) => new Array<number>(count).fill(i));
@@ -217,8 +216,8 @@ describe.each(cases)('%s', (name, entry) => {
       left.forEach((score, k) => {
         expect(Math.abs(score - right[k])).toBeLessThan(1e-3);
       });
-    },
-  );
+    });
+  }
 
   it('refuses JSON of another class, with parts missing, or of another kind', () => {
     const json = JSON.parse(JSON.stringify(fitted.toJSON()));

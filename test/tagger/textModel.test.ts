@@ -35,6 +35,21 @@ describe('fitTextModel', () => {
     expect(fitTo(ids).classifier.classes).toEqual(['T9001', 'T9001.001', 'T9002', 'T9003', 'T9005']);
   });
 
+  test('keeps all sub-techniques where most alerts are labelled with some', () => {
+    const ids = teaIds.map((id) => `${id}.007`);
+    const { knowledge } = fitTo(ids);
+    expect(knowledge![0].ids).toContain('T9001.001');
+    expect(fitTo(['T9001.007', ...teaIds.slice(1)]).knowledge![0].ids).not.toContain('T9001.001');
+  });
+
+  test('refuses a recipe whose classifier cannot take ATT&CK’s texts, or takes fewer columns', () => {
+    const given = { alerts: teaAlerts, ids: teaIds, extra: noRows };
+    const refused = /needs the classifier evidence and all columns/;
+    const nearest = { ...recipeOf('nearest-alert'), knowledge: true };
+    expect(() => fitTextModel(nearest, given, informedAttack)).toThrow(refused);
+    expect(() => fitTextModel({ ...recipe, components: 3 }, given, informedAttack)).toThrow(refused);
+  });
+
   test('uses no knowledge for labels that are no techniques', () => {
     const { classifier, knowledge } = fitTo(teaIds.map((id) => `class ${id}`));
     expect(knowledge).toBeNull();

@@ -1,7 +1,8 @@
 import { InputError } from '../../errors/inputError';
 import { decodeArray, type EncodedArray, encodeArray } from '../../matrix/encodedArray';
-import { SparseMatrix } from '../../matrix/sparseMatrix';
+import type { SparseMatrix } from '../../matrix/sparseMatrix';
 import type { ModelJSON } from '../classifier';
+import { decodeRows, encodeRows } from '../encodedRows';
 import { isModelWidth } from '../isModelWidth';
 import { assertType, labelsFromJSON } from '../linear/linearModel';
 import { decodeOptions, encodeOptions } from '../linear/optionsJson';
@@ -57,7 +58,7 @@ export function evidenceFromJSON(
 ): { options: object; state: EvidenceState } {
   assertType(TYPE, json);
   const classes = labelsFromJSON(TYPE, json['classes']);
-  const rows = decodeRows(json['rows']);
+  const rows = decodeRows(json['rows'], TYPE);
   const codes = decodeArray(json['codes'] as EncodedArray, 'int32');
   const weights = decodeArray(json['weights'] as EncodedArray, 'float64');
   const words = json['words'];
@@ -76,42 +77,17 @@ export function evidenceFromJSON(
   if (!isFit) throw new InputError(`the parts of the ${TYPE} do not fit together: fit and save it again`);
   const shape = { columns: rows.columns, words: words as number, classes: classes.length };
   const linear = LinearSVC.fromJSON(json['linear'] as ModelJSON);
-  if (!linear.classes.every((label) => classes.includes(label))) {
-    throw new InputError(`the linear model of the ${TYPE} knows other classes: fit and save it again`);
+  const knowsOthers = !linear.classes.every((label) => classes.includes(label));
+  if (knowsOthers || linear.weights.columns !== rows.columns) {
+    throw new InputError(
+      `the linear model of the ${TYPE} knows other classes or columns: fit and save it again`,
+    );
   }
   const codeOf = new Map(classes.map((label, c) => [label, c]));
   const labelled = withLinear(shape, rows, codes, classes, linear);
   const bank = knowledge.length > 0 ? EvidenceBank.ofKnowledge(shape, knowledge, codeOf) : null;
   const state = { classes, shape, weights, labelled, knowledge: bank, rows, codes, knowledgeRows: knowledge };
   return { options: decodeOptions(json['options']), state };
-}
-
-function encodeRows({ rows, columns, indptr, indices, data }: SparseMatrix): unknown {
-  return {
-    rows,
-    columns,
-    indptr: encodeArray(indptr),
-    indices: encodeArray(indices),
-    data: encodeArray(data),
-  };
-}
-
-function decodeRows(json: unknown): SparseMatrix {
-  const part = (json ?? {}) as Record<string, unknown>;
-  const { rows, columns } = part;
-  const indptr = decodeArray(part['indptr'] as EncodedArray, 'int32');
-  const indices = decodeArray(part['indices'] as EncodedArray, 'int32');
-  const data = decodeArray(part['data'] as EncodedArray, 'float64');
-  const isFit =
-    isModelWidth(columns) &&
-    rows === indptr.length - 1 &&
-    indptr[0] === 0 &&
-    indptr.every((offset, i) => i === 0 || offset >= indptr[i - 1]) &&
-    indptr[indptr.length - 1] === indices.length &&
-    indices.every((j) => j >= 0 && j < columns) &&
-    data.every((value) => Number.isFinite(value));
-  if (!isFit) throw new InputError(`the rows of the ${TYPE} do not fit together: fit and save it again`);
-  return new SparseMatrix(rows as number, columns as number, indptr, indices, data);
 }
 
 function decodeKnowledge(json: unknown): KnowledgeRows[] {
@@ -122,6 +98,6 @@ function decodeKnowledge(json: unknown): KnowledgeRows[] {
       Array.isArray(part.labels) &&
       part.labels.every((label) => typeof label === 'string');
     if (!isFit) throw new InputError(`a part of the ${TYPE}'s knowledge does not fit: fit and save it again`);
-    return { source: part.source, rows: decodeRows(part.rows), labels: part.labels as string[] };
+    return { source: part.source, rows: decodeRows(part.rows, TYPE), labels: part.labels as string[] };
   });
 }

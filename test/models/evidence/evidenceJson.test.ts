@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/errors/inputError';
+import { DenseMatrix } from '../../../src/matrix/denseMatrix';
+import { decodeArray, type EncodedArray, encodeArray } from '../../../src/matrix/encodedArray';
 import type { ModelJSON } from '../../../src/models/classifier';
 import { evidenceFromJSON, evidenceToJSON } from '../../../src/models/evidence/evidenceJson';
 import { EvidenceClassifier } from '../../../src/models/evidenceClassifier';
+import { LinearSVC } from '../../../src/models/linearSVC';
 import { evidenceCase, WORDS } from './evidenceCase';
 
 const { X, y, knowledge } = evidenceCase(4);
+const narrow = DenseMatrix.fromRows([
+  [1, 0],
+  [0, 1],
+]);
 const { options, evidence } = new EvidenceClassifier({ nJobs: 1 }).fit(X, y, { knowledge, words: WORDS });
 
 function written(withKnowledge: boolean): ModelJSON {
@@ -40,7 +47,18 @@ describe('evidenceToJSON and evidenceFromJSON', () => {
     ['a class too few', (json) => Object.assign(json, { classes: ['T1003'] })],
     ['no rows', (json) => Object.assign(json, { rows: null })],
     ['rows of another width', (json) => Object.assign(rows(json), { columns: 3 })],
-    ['more rows than there are', (json) => Object.assign(rows(json), { rows: 9999 })],
+    [
+      'a row more than there are codes',
+      (json) => {
+        const offsets = decodeArray(rows(json)['indptr'] as EncodedArray, 'int32');
+        const more = encodeArray(Int32Array.of(...offsets, offsets[offsets.length - 1]));
+        Object.assign(rows(json), { indptr: more });
+      },
+    ],
+    [
+      'a linear model of other columns',
+      (json) => Object.assign(json, { linear: new LinearSVC().fit(narrow, ['T1003', 'T1059']).toJSON() }),
+    ],
     ['columns that are no number', (json) => Object.assign(rows(json), { columns: '12' })],
     ['other codes', (json) => Object.assign(json, { codes: rows(json)['indices'] })],
     ['other weights', (json) => Object.assign(json, { weights: rows(json)['data'] })],
