@@ -11,6 +11,7 @@ import { defaultEstimator } from './estimatorNames';
 import { type ExtraSource, extraRowsFor, noRows } from './extraRows';
 import { fitCalibration } from './fitCalibration';
 import { heldBackByModel } from './heldBackByModel';
+import { type HeldBackRecord, heldBackFromJSON, heldBackRecord, heldBackToJSON } from './heldBackRecord';
 import { readModelFile, writeModelFile } from './modelFile';
 import { calibrationScores, outOfFoldScores } from './outOfFoldScores';
 import { rankClasses } from './rankClasses';
@@ -64,6 +65,7 @@ interface Fitted {
   readonly trainedOn: TrainingData;
   readonly examples: TaggerExamples | null;
   readonly calibration: ConfidenceCalibration | null;
+  readonly heldBack: HeldBackRecord | null;
 }
 
 /**
@@ -124,7 +126,8 @@ export class AlertTagger {
       heldBackByModel(model, ids) ??
       (folds > 0 ? outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes }) : null);
     const calibration = folds === 0 || !held ? null : fitCalibration(held);
-    this.state = { model, techniques, trainedOn, examples, calibration };
+    const heldBack = held && heldBackRecord(held, ids, classes, calibration);
+    this.state = { model, techniques, trainedOn, examples, calibration, heldBack };
     return this;
   }
 
@@ -156,6 +159,11 @@ export class AlertTagger {
   /** What tells how sure tags are, null where that was not learned. */
   get calibration(): ConfidenceCalibration | null {
     return this.fitted().calibration;
+  }
+
+  /** What it said of training rows while they were held back, null where none were. */
+  get heldBack(): HeldBackRecord | null {
+    return this.fitted().heldBack;
   }
 
   /** Whether it can name techniques that no alert was labelled with. */
@@ -233,7 +241,7 @@ export class AlertTagger {
 
   /** The fitted tagger as JSON data. */
   toJSON(metrics: TaggerMetrics | null = null): TaggerContent {
-    const { model, techniques, trainedOn, examples, calibration } = this.fitted();
+    const { model, techniques, trainedOn, examples, calibration, heldBack } = this.fitted();
     return {
       estimator: this.estimator,
       recipe: this.recipe,
@@ -243,6 +251,7 @@ export class AlertTagger {
       ...textModelToJSON(model),
       examples,
       ...(calibration && { calibration: calibration.toJSON() }),
+      ...(heldBack && { heldBack: heldBackToJSON(heldBack) }),
     };
   }
 
@@ -252,14 +261,16 @@ export class AlertTagger {
    */
   static fromJSON(json: unknown): AlertTagger {
     const content = checkTaggerContent(json);
-    const { estimator, recipe, techniques, trainedOn, examples = null, calibration } = content;
+    const { estimator, recipe, techniques, trainedOn, examples = null, calibration, heldBack } = content;
     const tagger = new AlertTagger({ estimator, recipe });
+    const model = textModelFromJSON(content);
     tagger.state = {
-      model: textModelFromJSON(content),
+      model,
       techniques,
       trainedOn,
       examples,
       calibration: calibration == null ? null : ConfidenceCalibration.fromJSON(calibration),
+      heldBack: heldBack == null ? null : heldBackFromJSON(heldBack, model.classifier.classes.length),
     };
     return tagger;
   }

@@ -17,6 +17,7 @@ export function heldBackByModel({ classifier }: TextModel, ids: readonly string[
   if (places.length === 0) return null;
   const scores = held.decisions.selectRows(places);
   const first = placesOfHighest(scores);
-  const correct = places.map((place, k) => classifier.classes[first[k]] === ids[held.rows[place]]);
-  return { scores, first, correct, folds: held.folds };
+  const rows = Int32Array.from(places, (place) => held.rows[place]);
+  const correct = Array.from(rows, (row, k) => classifier.classes[first[k]] === ids[row]);
+  return { rows, scores, first, correct, folds: held.folds };
 }

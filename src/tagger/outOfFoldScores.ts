@@ -8,7 +8,9 @@ import type { ScoreKind } from './classScores';
 
 /** The scores of training rows, each from a model that had not seen it. */
 export interface HeldBackScores {
-  /** Rows x classes of all rows; -Infinity where a fold's training rows had no such class. */
+  /** The numbers of the rows among the training rows, from 0. */
+  readonly rows: Int32Array;
+  /** Those rows x classes of all rows; -Infinity where a fold's training rows had no such class. */
   readonly scores: DenseMatrix;
   /** The column of each row's first candidate, and whether it is right. */
   readonly first: Int32Array;
@@ -69,7 +71,7 @@ export function outOfFoldScores(
     });
   }
   const correct = ids.map((id, i) => classes[first[i]] === id);
-  return { scores, first, correct, folds };
+  return { rows: Int32Array.from(ids.keys()), scores, first, correct, folds };
 }
 
 /** Scores as calibration takes them: probabilities become their logarithms, of which the softmax is they again. */

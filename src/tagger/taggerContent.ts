@@ -4,6 +4,7 @@ import type { ModelJSON } from '../models/classifier';
 import type { TextVectorizerJSON } from '../text/textVectorizer';
 import { checkKnowledge } from './checkKnowledge';
 import type { CalibrationJSON } from './confidenceCalibration';
+import type { HeldBackJSON } from './heldBackRecord';
 import type { KnowledgeTexts } from './knowledgeTexts';
 import type { TaggerRecipe } from './taggerRecipe';
 import type { TechniqueInfo } from './techniqueInfo';
@@ -36,6 +37,8 @@ export interface TaggerContent {
   readonly examples?: TaggerExamples | null;
   /** Null or left out where it was not learned; it checks itself when it is read. */
   readonly calibration?: CalibrationJSON | null;
+  /** Null or left out where no rows were held back; files of older versions have none. */
+  readonly heldBack?: HeldBackJSON | null;
 }
 
 /**
@@ -59,6 +62,7 @@ export function checkTaggerContent(json: unknown): TaggerContent {
   if (content['reduction'] !== null) record(content['reduction'], 'reduction');
   record(content['classifier'], 'classifier');
   if (content['examples'] != null) checkExamples(content['examples']);
+  if (content['heldBack'] != null) record(content['heldBack'], 'heldBack');
   if (content['knowledge'] != null) checkKnowledge(content['knowledge']);
   return json as TaggerContent;
 }

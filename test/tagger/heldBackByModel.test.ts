@@ -11,10 +11,11 @@ test('heldBackByModel gives what evidence said of each labelled alert while it w
   const extra = { alerts: ['sugar under the carpet'], ids: ['T9003'], weights: Float64Array.of(1) };
   const given = { alerts: teaAlerts, ids: teaIds, extra };
   const model = fitTextModel(recipeOf('evidence'), given, informedAttack);
-  const { scores, first, correct, folds } = heldBackByModel(model, teaIds)!;
+  const { rows: kept, scores, first, correct, folds } = heldBackByModel(model, teaIds)!;
   expect([scores.rows, scores.columns, first.length, folds]).toEqual([8, 4, 8, 5]);
   const { rows } = (model.classifier as EvidenceClassifier).heldBack!;
   const labelled = [...rows].filter((row) => row < 8);
+  expect([...kept]).toEqual(labelled);
   labelled.forEach((row, k) => {
     expect(Math.max(...scores.row(k))).toBe(scores.get(k, first[k]));
     expect(correct[k]).toBe(model.classifier.classes[first[k]] === teaIds[row]);
