@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readTime } from '../alerts/readTime';
 import { shownText } from '../alerts/shownText';
 import type { ExportedFile } from '../export/exportedFile';
 import { type ExportFormat, exportFormats, isTableFormat } from '../export/exportFormat';
 import type { LayerScore } from '../export/exportOptions';
-import { readTime } from '../export/readTime';
 import { progressBar } from '../progress/progressBar';
 import { interruptSignal } from './interruptSignal';
 import { attackOption } from './options';

@@ -1,4 +1,5 @@
 import type { AlertTable } from '../alerts/alertTable';
+import { readTime } from '../alerts/readTime';
 import { shownText } from '../alerts/shownText';
 import { streamAlerts } from '../alerts/streamAlerts';
 import type { Attack } from '../attack/attack';
@@ -7,7 +8,6 @@ import { numberOf } from './cellValue';
 import type { LeftOutRows } from './exportedFile';
 import type { ExportOptions } from './exportOptions';
 import type { ExportTechnique } from './exportTechnique';
-import { readTime } from './readTime';
 import type { TaggedAlert, TaggedAlerts, TaggedRows } from './taggedAlert';
 import { type TaggedColumns, taggedColumns } from './taggedColumns';
 import { TechniqueLookup } from './techniqueLookup';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readTime } from '../../src/export/readTime';
+import { readTime } from '../../src/alerts/readTime';
 
 const iso = (text: string): string | undefined => readTime(text)?.toISOString();
 
