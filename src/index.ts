@@ -16,6 +16,7 @@ export * from './ordering/public';
 export * from './partial/public';
 export * from './plots/public';
 export * from './random/public';
+export * from './report/public';
 export * from './reproduce/public';
 export * from './resample/public';
 export * from './selection/public';

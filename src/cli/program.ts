@@ -9,6 +9,7 @@ import { exportCommand } from './exportCommand';
 import { nextToLabelCommand } from './nextToLabelCommand';
 import { notebooksCommand } from './notebooksCommand';
 import { packageVersion } from './packageVersion';
+import { reportCommand } from './reportCommand';
 import { reproduceCommand } from './reproduceCommand';
 import { searchCommand } from './searchCommand';
 import { tagCommand } from './tagCommand';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     explainCommand(),
     nextToLabelCommand(),
     exportCommand(),
+    reportCommand(),
     attackCommand(),
     datasetsCommand(),
     notebooksCommand(),

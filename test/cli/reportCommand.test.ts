@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type ExampleFiles, exampleFiles } from '../report/exampleReport';
+import { capturedCli } from './capturedCli';
+import { scratchFolder } from './scratchFolder';
+
+const folder = scratchFolder();
+let files: ExampleFiles;
+
+beforeAll(async () => {
+  files = await exampleFiles(folder);
+});
+
+test('report writes a page, and says what is in it', async () => {
+  const { code, out, err } = await capturedCli(
+    'report',
+    ...['--model', files.model, '--tagged', files.tagged, '--training', files.training, '--out', folder],
+  );
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const path = join(folder, 'report.html');
+  expect(out).toMatch(/: 4 techniques, 26 alerts held back, 3 tagged, \d\.\d MB\n$/);
+  expect(out.startsWith(path)).toBe(true);
+  expect(readFileSync(path, 'utf8')).toContain('Technique by technique');
+});
+
+test('report says as JSON what it wrote', async () => {
+  const { out } = await capturedCli(
+    'report',
+    '--model',
+    files.model,
+    '--out',
+    join(folder, 'json'),
+    '--json',
+  );
+  expect(JSON.parse(out)).toMatchObject({ techniques: 4, heldBack: 26, tagged: 0 });
+});
+
+test('report refuses a model that is not there, and a figures file that is not there', async () => {
+  const missing = await capturedCli('report', '--model', join(folder, 'no.json'), '--out', folder);
+  expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('no.json')]);
+  const figures = await capturedCli(
+    'report',
+    '--model',
+    files.model,
+    '--figures',
+    'none.json',
+    '--out',
+    folder,
+  );
+  expect([figures.code, figures.err]).toEqual([1, expect.stringContaining('none.json')]);
+});
