@@ -5,7 +5,7 @@ import type { EvaluationRows } from '../tagger/evaluationReport';
 export function evaluationInput(table: TaggedAlertTable, group: string | undefined): EvaluationRows {
   const { alerts, ids, lines } = table;
   return {
-    ...{ alerts, ids, lines },
+    ...{ alerts, ids, lines, columns: table },
     ...(group !== undefined && { groups: table.column(group) }),
     ...(table.has('sub_id') && { subIds: table.column('sub_id') }),
   };

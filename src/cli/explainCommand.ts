@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { InputError } from '../errors/inputError';
 import type { TreeMethod } from '../explain/explainClass';
+import type { ColumnTable } from '../features/columnTable';
 import { attackOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
@@ -13,6 +14,12 @@ interface ExplainFlags {
   readonly neighbours: number;
   readonly trees: TreeMethod;
   readonly json?: boolean;
+}
+
+interface ChosenAlert {
+  readonly alert: string;
+  /** Its other columns, where they are known. */
+  readonly columns?: ColumnTable;
 }
 
 /** `alert2attack explain`: says why a model tags an alert as it does. */
@@ -51,31 +58,34 @@ Examples:
 }
 
 async function explain(alerts: string | undefined, flags: ExplainFlags): Promise<void> {
-  const alert = await alertOf(alerts, flags);
+  const { alert, columns } = await alertOf(alerts, flags);
   const { AlertTagger } = await import('../tagger/alertTagger.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { AlertExplainer } = await import('../explain/alertExplainer.js');
   const tagger = AlertTagger.load(flags.model);
   const attack = await loadAttack(flags.attack);
   const { trees, neighbours } = flags;
-  const explanation = new AlertExplainer(tagger, { attack, trees, neighbours }).explain(alert);
+  const explanation = new AlertExplainer(tagger, { attack, trees, neighbours }).explain(alert, columns);
   if (flags.json) return printJson(explanation);
   const { explanationText } = await import('../explain/explanationText.js');
   print(explanationText(alert, explanation));
 }
 
-async function alertOf(alerts: string | undefined, { text, row }: ExplainFlags): Promise<string> {
+async function alertOf(alerts: string | undefined, { text, row }: ExplainFlags): Promise<ChosenAlert> {
   if ((text === undefined) === (row === undefined)) {
     throw new InputError('give the alert: either --text TEXT, or --row NUMBER and the file of alerts');
   }
   if (text !== undefined) {
     if (alerts !== undefined) throw new InputError(`--text has the alert: leave ${alerts} out, or use --row`);
-    return text;
+    return { alert: text };
   }
   if (alerts === undefined) throw new InputError('--row needs the file of alerts behind it');
   const { readAlertTable } = await import('../alerts/readAlertTable.js');
+  const { selectTableRows } = await import('../features/columnTable.js');
   const table = await readAlertTable(alerts);
-  if (row! < table.rows) return table.alerts[row!];
+  if (row! < table.rows) {
+    return { alert: table.alerts[row!], columns: selectTableRows(table, Int32Array.of(row!)) };
+  }
   throw new InputError(
     `${alerts} has no row ${row}: its ${table.rows} alerts are rows 0 to ${table.rows - 1}`,
   );

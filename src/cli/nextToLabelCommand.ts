@@ -32,7 +32,7 @@ export function nextToLabelCommand(): Command {
       `
 Examples:
   $ alert2attack next-to-label data/alerts.csv --model model.json --count 20 --out label-me.csv
-  $ alert2attack train label-me.csv --out model.json   (with its column id filled in)`,
+  $ alert2attack train data/tagged_alerts.csv label-me.csv --out model.json   (with its column id filled in)`,
     )
     .action(nextToLabel);
 }
@@ -41,6 +41,7 @@ async function nextToLabel(path: string, flags: NextToLabelFlags): Promise<void>
   const { AlertTagger } = await import('../tagger/alertTagger.js');
   const { readAlertTable } = await import('../alerts/readAlertTable.js');
   const { unlabelledRows } = await import('../partial/unlabelledRows.js');
+  const { selectTableRows } = await import('../features/columnTable.js');
   const partial = await import('../partial/nextToLabel.js');
   const { labelSheet } = await import('../partial/labelSheet.js');
   const tagger = AlertTagger.load(flags.model);
@@ -49,7 +50,7 @@ async function nextToLabel(path: string, flags: NextToLabelFlags): Promise<void>
   const texts = Array.from(open, (row) => table.alerts[row]);
   const { count, candidates, out, guardFormulas = false } = flags;
   const picked = partial
-    .nextToLabel(texts, tagger, { count, candidates })
+    .nextToLabel(texts, tagger, { count, candidates, columns: selectTableRows(table, open) })
     .map((alert) => ({ ...alert, row: open[alert.row] }));
   const { columns, rows } = labelSheet(table, picked);
   if (out !== undefined) {

@@ -29,7 +29,9 @@ interface SearchFlags {
 /** `alert2attack search`: looks for the recipe that suits labelled alerts best, within a budget. */
 export function searchCommand(): Command {
   return new Command('search')
-    .description('look for the vectorizer and classifier that suit labelled alerts best, within a budget')
+    .description(
+      'look for the vectorizer, the resampling and the classifier that suit labelled alerts best, within a budget',
+    )
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
     .option(
       '--budget <time>',
@@ -108,7 +110,7 @@ async function search(csv: string, flags: SearchFlags): Promise<void> {
 
 function leaderboard({ leaderboard: leaders }: AutoSearchResult, scoring: string, top: number): string {
   return textTable(
-    ['rank', scoring, 'spread', 'rows', 'seconds', 'classifier', 'vectorizer'],
+    ['rank', scoring, 'spread', 'rows', 'seconds', 'classifier', 'resampling', 'vectorizer'],
     leaders
       .slice(0, top)
       .map((leader, k) => [
@@ -123,14 +125,14 @@ function leaderboard({ leaderboard: leaders }: AutoSearchResult, scoring: string
 }
 
 function described({
-  recipe: { classifier, vectorizer },
-}: SearchLeader): [classifier: string, vectorizer: string] {
+  recipe: { classifier, sampler, vectorizer },
+}: SearchLeader): [classifier: string, resampling: string, vectorizer: string] {
   const { randomState, ...params } = classifier.params ?? {};
   const text =
     'union' in vectorizer
       ? vectorizer.union.map(({ name, ...options }) => `${name} ${settings(options)}`).join(' + ')
       : settings(vectorizer);
-  return [`${classifier.name} ${settings(params)}`.trim(), text];
+  return [`${classifier.name} ${settings(params)}`.trim(), sampler?.name ?? 'none', text];
 }
 
 /** The options that are set, `C=1 classWeight=balanced`. */

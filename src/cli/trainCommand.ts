@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { InputError } from '../errors/inputError';
 import { chosenRecipe } from './chosenRecipe';
+import { type MetadataFlag, metadataOption, metadataText } from './metadataOption';
 import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
+import { inputNotes, trainingInput } from './trainingInput';
 import { judgedUnlabelled, judgementText } from './unlabelledAlerts';
 import { addWordOptions, saidWords, type WordFlags } from './wordOptions';
 
@@ -16,6 +18,7 @@ interface TrainFlags extends EstimatorFlags, WordFlags {
   readonly targetAccuracy?: number;
   readonly keepLabels?: boolean;
   readonly unlabelled?: string | true;
+  readonly metadata?: MetadataFlag;
   readonly json?: boolean;
 }
 
@@ -23,7 +26,10 @@ interface TrainFlags extends EstimatorFlags, WordFlags {
 export function trainCommand(): Command {
   const command = new Command('train')
     .description('learn from labelled alerts (columns alert, id) and write a model file')
-    .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
+    .argument(
+      '<csv...>',
+      'labelled alerts, CSV or JSONL, .gz too; of several files a row that two have counts once',
+    )
     .requiredOption('--out <file>', 'the model file to write')
     .addOption(estimatorOption())
     .addOption(recipeOption());
@@ -45,25 +51,31 @@ export function trainCommand(): Command {
       '--unlabelled [file]',
       'learn from alerts without an id too, where cross-validation says that they help: those of <csv>, and of this file',
     )
+    .addOption(metadataOption())
     .option('--keep-labels', 'keep labels that ATT&CK revoked, instead of following them')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  $ alert2attack train data/tagged_alerts.csv --out model.json')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ alert2attack train data/tagged_alerts.csv --out model.json
+  $ alert2attack train data/tagged_alerts.csv label-me.csv --out model.json
+  $ alert2attack train data/tagged_alerts.csv --estimator linear-svc --metadata --out model.json`,
+    )
     .action(train);
 }
 
-async function train(csv: string, flags: TrainFlags): Promise<void> {
+async function train(paths: readonly string[], flags: TrainFlags): Promise<void> {
   const { out, attack: source, targetAccuracy, json } = flags;
   const chosen = await chosenRecipe(flags);
   const { estimator, recipe } = chosen;
-  const { readTaggedAlertTable } = await import('../alerts/readTaggedAlertTable.js');
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { evaluateAlerts } = await import('../tagger/evaluateAlerts.js');
-  const { checkLabels } = await import('../tagger/checkLabels.js');
   const { AlertTagger } = await import('../tagger/alertTagger.js');
-  const [table, attack] = [await readTaggedAlertTable(csv), await loadAttack(source)];
-  const labels = checkLabels(table, attack);
-  const ids = flags.keepLabels ? table.ids : labels.ids;
-  const held = evaluateAlerts(table.alerts, ids, attack, { estimator, recipe });
+  const attack = await loadAttack(source);
+  const input = await trainingInput(paths, attack, flags.keepLabels ?? false);
+  const { alerts, ids, columns } = input;
+  const held = evaluateAlerts(alerts, ids, attack, { estimator, recipe, columns });
   const metrics = {
     accuracy: held.accuracy,
     macroF1: held.macroF1,
@@ -71,18 +83,19 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     top3: held.top3,
     measuredOn: `${held.test} rows held back (80/20, random state 42); the model itself is fitted on all rows`,
   };
-  const { folds, why } = calibrationFolds({ ...flags, estimator }, table.rows);
+  const { folds, why } = calibrationFolds({ ...flags, estimator }, alerts.length);
   const judged =
     flags.unlabelled === undefined
       ? null
       : await judgedUnlabelled(
-          new Set(flags.unlabelled === true ? [csv] : [csv, flags.unlabelled]),
-          { alerts: table.alerts, ids },
+          new Set(flags.unlabelled === true ? paths : [...paths, flags.unlabelled]),
+          { alerts, ids },
           attack,
           chosen,
         );
-  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(table.alerts, ids, attack, {
+  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(alerts, ids, attack, {
     extra: judged?.extra,
+    columns,
   });
   if (targetAccuracy !== undefined && !tagger.calibration) throw new InputError(`not calibrated: ${why}`);
   const threshold = targetAccuracy === undefined ? null : tagger.calibration!.threshold(targetAccuracy);
@@ -95,7 +108,7 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     unlabelledGain: judged.judgement.gain,
   };
   tagger.save(out, { ...metrics, ...minConfidence, ...gained });
-  const problems = labels.problems.map(({ id, kind, message, becomes, rows }) => ({
+  const problems = input.problems.map(({ id, kind, message, becomes, rows }) => ({
     ...{ id, kind, message, rows: rows.length },
     becomes: flags.keepLabels ? null : becomes,
   }));
@@ -106,8 +119,12 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
     estimator,
     ...words,
     ...tagger.trainedOn,
-    dropped: table.dropped.length,
+    dropped: input.dropped,
     metrics,
+    ...(paths.length > 1 && { files: input.files, conflicts: input.conflicts }),
+    ...(flags.metadata && {
+      metadata: { columns: tagger.metadata?.columns ?? [], gain: tagger.metadataGain },
+    }),
     ...(judged && { unlabelled: judged.judgement }),
   };
   if (json) return printJson({ ...result, calibration, threshold, labels: problems });
@@ -117,7 +134,9 @@ async function train(csv: string, flags: TrainFlags): Promise<void> {
   print(
     `on ${held.test} alerts held back: accuracy ${held.accuracy.toFixed(3)}, macro-F1 ${held.macroF1.toFixed(3)}`,
   );
-  if (table.dropped.length > 0) print(`left out ${table.dropped.length} rows without alert or id`);
+  if (input.dropped > 0) print(`left out ${input.dropped} rows without alert or id`);
+  for (const note of await inputNotes(input)) print(note);
+  if (flags.metadata) print(metadataText(tagger));
   if (judged) print(judgementText(judged.judgement));
   print(calibration ? `calibrated by ${folds} folds (${calibration.method})` : `not calibrated: ${why}`);
   if (threshold) {

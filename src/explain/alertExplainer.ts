@@ -1,6 +1,9 @@
 import { MAX_ALERT_LENGTH } from '../alerts/limits';
 import type { Attack } from '../attack/attack';
 import { InputError } from '../errors/inputError';
+import type { ColumnTable } from '../features/columnTable';
+import type { MetadataEncoder } from '../features/metadataEncoder';
+import { hstack } from '../matrix/hstack';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
 import type { VectorizerPart } from '../text/featureUnion';
 import { type TextVectorizer, vectorizerParts } from '../text/textVectorizer';
@@ -25,6 +28,15 @@ export interface ExplainedTagger extends ScoringModel {
   readonly vectorizer: TextVectorizer;
   /** The labelled alerts that it was trained on, null where they were not kept. */
   readonly examples: LabelledExamples | null;
+  /** What reads other columns than the text, null or left out where none are read. */
+  readonly metadata?: MetadataEncoder | null;
+}
+
+interface ReadAlert {
+  readonly text: string;
+  readonly row: SparseMatrix;
+  /** What each column behind the text's stands for. */
+  readonly metadataTerms: readonly string[];
 }
 
 /** Options of {@link AlertExplainer}. */
@@ -51,7 +63,7 @@ export interface AlertExplainerOptions {
 export class AlertExplainer {
   /** How contributions are found. */
   readonly method: ExplanationMethod;
-  /** The term of each column. */
+  /** The term of each column; of metadata behind the text's it is `severity`, or `source=EDR`. */
   readonly terms: readonly string[];
   private readonly parts: readonly VectorizerPart[];
   private readonly neighbourCount: number;
@@ -64,7 +76,7 @@ export class AlertExplainer {
     { attack, trees = 'tree-shap', neighbours = 3 }: AlertExplainerOptions = {},
   ) {
     this.method = methodFor(tagger, trees);
-    this.terms = tagger.vectorizer.getFeatureNamesOut();
+    this.terms = [...tagger.vectorizer.getFeatureNamesOut(), ...(tagger.metadata?.terms ?? [])];
     this.parts = vectorizerParts(tagger.vectorizer);
     this.neighbourCount = neighbours;
     this.attack = attack;
@@ -73,21 +85,23 @@ export class AlertExplainer {
   /**
    * Why the alert gets the technique that the tagger gives it.
    * @param alert - of a longer one than `MAX_ALERT_LENGTH` the beginning counts
-   * @throws InputError when the alert is no text
+   * @param columns - its other columns in one row, for a tagger that reads metadata; empty where they are missing
+   * @throws InputError when the alert is no text, or the columns have more than one row
    */
-  explain(alert: string): Explanation {
-    const { text, row } = this.read(alert);
+  explain(alert: string, columns?: ColumnTable): Explanation {
+    const { text, row, metadataTerms } = this.read(alert, columns);
     const { classifier, reduction } = this.tagger;
     const X = reduction ? reduction.transform(row) : row;
     const scores = scoresOf(classifier, X).row(0);
     const first = classifier.classes.indexOf(classifier.predict(X)[0]);
     const second = runnerUpOf(scores, first);
-    const told = this.tell(text, row, first, scores[first]);
+    const tell = (code: number): ScoreExplanation => this.tell(text, row, metadataTerms, code, scores[code]);
+    const told = tell(first);
     return {
       ...told,
       neighbours: this.neighbours(text),
       attackSentence: this.sentence(told.technique, text),
-      runnerUp: second < 0 ? null : withDifference(told, this.tell(text, row, second, scores[second])),
+      runnerUp: second < 0 ? null : withDifference(told, tell(second)),
     };
   }
 
@@ -95,26 +109,33 @@ export class AlertExplainer {
    * What each of the alert's words adds to the score of any technique.
    * @throws InputError when the alert is no text, or the tagger does not know the technique
    */
-  explainTechnique(alert: string, technique: string): ScoreExplanation {
-    const { text, row } = this.read(alert);
+  explainTechnique(alert: string, technique: string, columns?: ColumnTable): ScoreExplanation {
+    const { text, row, metadataTerms } = this.read(alert, columns);
     const code = this.codeOf(technique);
     const { classifier, reduction } = this.tagger;
     const scores = scoresOf(classifier, reduction ? reduction.transform(row) : row).row(0);
-    return this.tell(text, row, code, scores[code]);
+    return this.tell(text, row, metadataTerms, code, scores[code]);
   }
 
   /**
    * What each column adds to a technique's score; {@link terms} names them. Trees give values to columns of
    * words that the alert does not have, too; {@link explain} counts those into the base.
    */
-  columnContributions(alert: string, technique: string): ColumnContributions {
-    return explainClass(this.tagger, this.read(alert).row, this.codeOf(technique), this.method);
+  columnContributions(alert: string, technique: string, columns?: ColumnTable): ColumnContributions {
+    return explainClass(this.tagger, this.read(alert, columns).row, this.codeOf(technique), this.method);
   }
 
-  private read(alert: string): { readonly text: string; readonly row: SparseMatrix } {
+  private read(alert: string, columns: ColumnTable | undefined): ReadAlert {
     if (typeof alert !== 'string') throw new InputError(`the alert is ${typeof alert}, give a text`);
     const text = alert.slice(0, MAX_ALERT_LENGTH);
-    return { text, row: this.tagger.vectorizer.transform([text]) };
+    const { vectorizer, metadata } = this.tagger;
+    const words = vectorizer.transform([text]);
+    if (!metadata) return { text, row: words, metadataTerms: [] };
+    return {
+      text,
+      row: hstack([words, metadata.transform(columns, 1)]),
+      metadataTerms: metadata.termsOf(columns),
+    };
   }
 
   private codeOf(technique: string): number {
@@ -126,10 +147,16 @@ export class AlertExplainer {
     );
   }
 
-  private tell(text: string, row: SparseMatrix, code: number, score: number): ScoreExplanation {
+  private tell(
+    text: string,
+    row: SparseMatrix,
+    metadataTerms: readonly string[],
+    code: number,
+    score: number,
+  ): ScoreExplanation {
     const { classifier } = this.tagger;
     const told = explainClass(this.tagger, row, code, this.method);
-    const placed = placeContributions(text, this.parts, row.row(0), told);
+    const placed = placeContributions(text, this.parts, row.row(0), told, metadataTerms);
     return closeSum(classifier.classes[code], score, told.base + placed.missingTerms, placed.contributions);
   }
 

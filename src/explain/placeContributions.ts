@@ -19,26 +19,37 @@ export interface PlacedContributions {
  *
  * @param parts - the vectorizer's columns, as `vectorizerParts` gives them
  * @param row - the alert's row
+ * @param unplaced - the terms of columns behind the parts', which stand nowhere in the text
  */
 export function placeContributions(
   alert: string,
   parts: readonly VectorizerPart[],
   row: SparseRow,
   { columns, values }: ColumnContributions,
+  unplaced: readonly string[] = [],
 ): PlacedContributions {
   const present = new Set(row.indices);
   const valuesOf = parts.map(() => new Map<string, number>());
+  const others: Contribution[] = [];
   let missingTerms = 0;
   let part = 0;
+  const endOf = ({ first, terms }: VectorizerPart): number => first + terms.length;
+  const width = endOf(parts[parts.length - 1]);
   columns.forEach((column, k) => {
-    while (column >= parts[part].first + parts[part].terms.length) part++;
-    const term = parts[part].terms[column - parts[part].first];
-    if (present.has(column)) valuesOf[part].set(term, values[k]);
-    else missingTerms += values[k];
+    if (!present.has(column)) {
+      missingTerms += values[k];
+      return;
+    }
+    if (column >= width) {
+      others.push({ term: unplaced[column - width], start: 0, end: 0, value: values[k] });
+      return;
+    }
+    while (column >= endOf(parts[part])) part++;
+    valuesOf[part].set(parts[part].terms[column - parts[part].first], values[k]);
   });
   const placed = parts.map(({ options }, p) => placePart(alert, options, valuesOf[p]));
   const contributions = placed.length === 1 ? placed[0] : mergePlaces(placed.flat());
-  return { contributions: largestFirst(contributions), missingTerms };
+  return { contributions: largestFirst([...contributions, ...others]), missingTerms };
 }
 
 function placePart(

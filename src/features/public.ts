@@ -12,6 +12,11 @@ export {
   type ColumnTransformerOptions,
 } from './columnTransformer';
 export { encoderFromJSON } from './encoderFromJSON';
+export {
+  MetadataEncoder,
+  type MetadataEncoderJSON,
+  type MetadataEncoderOptions,
+} from './metadataEncoder';
 export { metadataColumns, metadataTransformer } from './metadataTransformer';
 export { type NetworkBits, networkOfAddress } from './networkOfAddress';
 export { OneHotEncoder, type OneHotEncoderOptions, type UnknownCategory } from './oneHotEncoder';

@@ -1,4 +1,5 @@
 import { InputError } from '../errors/inputError';
+import { type ColumnTable, selectTableRows } from '../features/columnTable';
 import { unitRows } from '../models/cosineIndex';
 import type { LabelledTexts } from '../models/nearestMatches';
 import { textKey } from '../selection/textKey';
@@ -25,7 +26,10 @@ export interface CandidateTag {
 export interface UnsureTagger {
   /** The labelled alerts that it was trained on, null where they were not kept. */
   readonly examples: LabelledTexts | null;
-  tag(alerts: readonly string[], options: { readonly candidates: number }): readonly CandidateTag[];
+  tag(
+    alerts: readonly string[],
+    options: { readonly candidates: number; readonly columns?: ColumnTable },
+  ): readonly CandidateTag[];
 }
 
 /** Options of {@link nextToLabel}. */
@@ -34,6 +38,8 @@ export interface NextToLabelOptions {
   readonly count?: number;
   /** How many techniques to list for each. Default 3. */
   readonly candidates?: number;
+  /** The other columns of the alerts, for a tagger that reads metadata. */
+  readonly columns?: ColumnTable;
 }
 
 /** An alert whose label would teach the tagger much. */
@@ -58,7 +64,7 @@ export interface AlertToLabel extends CandidateTag {
 export function nextToLabel(
   alerts: readonly string[],
   tagger: UnsureTagger,
-  { count = 20, candidates = 3 }: NextToLabelOptions = {},
+  { count = 20, candidates = 3, columns }: NextToLabelOptions = {},
 ): AlertToLabel[] {
   if (!Number.isInteger(count) || count < 1) {
     throw new InputError(`count is ${count}: give a whole number from 1`);
@@ -68,7 +74,10 @@ export function nextToLabel(
   const open = Int32Array.from(alerts.keys()).filter((row) => !known.has(textKey(alerts[row])));
   if (open.length === 0) return [];
   const texts = Array.from(open, (row) => alerts[row]);
-  const tags = tagger.tag(texts, { candidates: Math.max(2, candidates) });
+  const tags = tagger.tag(texts, {
+    candidates: Math.max(2, candidates),
+    columns: columns && selectTableRows(columns, open),
+  });
   const margins = tags.map((tag) => tag.candidates[0].score - (tag.candidates[1]?.score ?? 0));
   const sureness = Float64Array.from(tags, ({ confidence }, i) => confidence ?? margins[i]);
   // The alerts' own words, as the tagger does not know those that are new.

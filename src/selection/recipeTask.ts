@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError';
 import { buildClassifier } from './estimatorRegistry';
+import { resampled } from './resampled';
 import type { FitFailure } from './runFit';
 import { type Scoring, scoreNamed } from './scoring';
 import { type TextFoldData, TextFolds } from './textFolds';
@@ -30,7 +31,8 @@ export function recipeRunner(data: RecipeWorkerData): (task: RecipeTask) => Reci
     const start = performance.now();
     try {
       const { train, test } = rows.vectorize(recipe.vectorizer, fold, share);
-      const classifier = buildClassifier(recipe.classifier).fit(train.X, train.y);
+      const { X, y } = resampled(recipe.sampler, train.X, train.y);
+      const classifier = buildClassifier(recipe.classifier).fit(X, y);
       const score = scoreNamed(data.scoring)(test.y, classifier.predict(test.X));
       return { score, seconds: (performance.now() - start) / 1000 };
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Params, ParamValue } from '../models/params';
 import { allEstimators } from './estimatorRegistry';
+import type { StepSpec } from './estimatorSpec';
 
 /** The values of each option that a search may take; the first of each is where it begins. */
 export interface OptionValues {
@@ -21,6 +22,8 @@ export interface SearchSpace {
    * beside it (`FeatureUnion`); null adds none.
    */
   readonly text: OptionValues;
+  /** What may balance the classes of training rows, null for nothing; the first is where it begins. Default nothing. */
+  readonly samplers?: readonly (StepSpec | null)[];
   readonly classifiers: readonly ClassifierSpace[];
 }
 
@@ -43,6 +46,13 @@ const forest: OptionValues = {
   classWeight: [null, 'balanced'],
 };
 
+// Classes of few rows have no neighbours to move towards.
+const samplers: readonly (StepSpec | null)[] = [
+  null,
+  { name: 'random-over-sampler', params: { randomState: 42 } },
+  { name: 'smote', params: { onTooFew: 'duplicate', randomState: 42 } },
+];
+
 /** Those that cost least come first, so that a short search has tried them. */
 const classifiers: readonly ClassifierSpace[] = [
   { name: 'nearest-alert', options: { kNeighbors: [1, 3, 5, 9] } },
@@ -61,5 +71,6 @@ const classifiers: readonly ClassifierSpace[] = [
 /** What {@link autoSearch} chooses from when nothing else is given: the registered classifiers that suit texts. */
 export const defaultSearchSpace: SearchSpace = {
   text,
+  samplers,
   classifiers: classifiers.filter(({ name }) => allEstimators.has(name)),
 };

@@ -1,5 +1,7 @@
 import type { Attack } from '../attack/attack';
 import { InputError } from '../errors/inputError';
+import { type ColumnTable, selectTableRows } from '../features/columnTable';
+import type { MetadataEncoder } from '../features/metadataEncoder';
 import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
 import type { TruncatedSVD } from '../matrix/truncatedSvd';
@@ -8,12 +10,13 @@ import type { TextVectorizer } from '../text/textVectorizer';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
 import { ConfidenceCalibration } from './confidenceCalibration';
 import { defaultEstimator } from './estimatorNames';
-import { type ExtraSource, extraRowsFor, noRows } from './extraRows';
+import { extraRowsFor, noRows } from './extraRows';
 import { fitCalibration } from './fitCalibration';
 import { heldBackByModel } from './heldBackByModel';
 import { type HeldBackRecord, heldBackFromJSON, heldBackRecord, heldBackToJSON } from './heldBackRecord';
+import type { MetadataGain } from './metadataGain';
 import { readModelFile, writeModelFile } from './modelFile';
-import { calibrationScores, outOfFoldScores } from './outOfFoldScores';
+import { calibrationScores, outOfFoldScores, type PartLearner } from './outOfFoldScores';
 import { rankClasses } from './rankClasses';
 import { recipeOf } from './recipes';
 import { scoresAndFirst } from './scoresAndFirst';
@@ -24,42 +27,15 @@ import {
   type TaggerExamples,
   type TaggerMetrics,
 } from './taggerContent';
+import { fitTaggerModel, type TaggerModel, taggerModelRows } from './taggerModel';
+import { taggerModelFromJSON, taggerModelToJSON } from './taggerModelJson';
+import type { AlertTaggerOptions, TaggerFitOptions, TagOptions } from './taggerOptions';
 import type { TaggerRecipe } from './taggerRecipe';
 import { describeTechnique, type TechniqueInfo } from './techniqueInfo';
-import { fitTextModel, modelRows, type TextModel } from './textModel';
-import { textModelFromJSON, textModelToJSON } from './textModelJson';
 import { describeTraining, type TrainingData } from './trainingData';
 
-/** Options of {@link AlertTagger}. */
-export interface AlertTaggerOptions {
-  /** The name of a recipe; `evidence` when left out. */
-  readonly estimator?: string;
-  /** How alerts become scores; the recipe of that name when left out. */
-  readonly recipe?: TaggerRecipe;
-  /** Whether the labelled alerts are kept, also in the model file, so that tags can be explained. Default true. */
-  readonly keepExamples?: boolean;
-  /**
-   * Whether `fit` learns by cross-validation how sure tags are: true for 5 folds, or their number. Default: only
-   * an `evidence` classifier, which holds rows back anyway. */
-  readonly calibrate?: boolean | number;
-}
-
-/** What {@link AlertTagger.fit} takes besides alerts and techniques. */
-export interface TaggerFitOptions {
-  /** A group per alert, a report say, that calibration keeps whole. */
-  readonly groups?: readonly string[];
-  /** More rows to learn from: never held back, nor kept to explain by. Their weights count where the classifier has any. */
-  readonly extra?: ExtraSource;
-}
-
-/** What {@link AlertTagger.tag} takes. */
-export interface TagOptions {
-  /** How many candidates each tag lists; 3 when left out. */
-  readonly candidates?: number;
-}
-
 interface Fitted {
-  readonly model: TextModel;
+  readonly model: TaggerModel;
   /** One per class, in the order of `classes`. */
   readonly techniques: readonly TechniqueInfo[];
   readonly trainedOn: TrainingData;
@@ -83,6 +59,7 @@ export class AlertTagger {
   private readonly keepExamples: boolean;
   private readonly calibrationFolds: number;
   private state: Fitted | undefined;
+  private hasWarned = false;
 
   /** @throws InputError when there is no such estimator */
   constructor(options: AlertTaggerOptions = {}) {
@@ -106,22 +83,33 @@ export class AlertTagger {
     alerts: readonly string[],
     ids: readonly string[],
     attack: Attack,
-    { groups, extra: source = noRows }: TaggerFitOptions = {},
+    { groups, extra: source = noRows, columns }: TaggerFitOptions = {},
   ): this {
     if (alerts.length !== ids.length) throw new InputError(`${alerts.length} alerts, but ${ids.length} ids`);
     if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
     const { estimator, recipe, calibrationFolds: folds } = this;
     const extra = extraRowsFor(source, alerts, ids);
-    const model = fitTextModel(recipe, { alerts, ids, extra, groups }, attack);
+    const model = fitTaggerModel(recipe, { alerts, ids, extra, groups, columns }, attack);
     const { classes } = model.classifier;
     const labelled = new Set([...ids, ...extra.ids]);
     const techniques = classes.map((id) => describeTechnique(attack, id, labelled));
     const trainedOn = describeTraining(alerts, ids, attack, extra);
     const examples = this.keepExamples ? { alerts: [...alerts], ids: [...ids] } : null;
-    const fitPart = (some: readonly string[], their: readonly string[]): AlertTagger =>
-      new AlertTagger({ estimator, recipe, keepExamples: false, calibrate: false }).fit(some, their, attack, {
-        extra: source,
-      });
+    // Parts read what the whole reads: that was decided once.
+    const part = { ...recipe, metadata: model.metadata.encoder !== null };
+    const fitPart: PartLearner = (some, their, { train, test }) => {
+      const tagger = new AlertTagger({ estimator, recipe: part, keepExamples: false, calibrate: false });
+      const columnsOf = (rows: Int32Array): ColumnTable | undefined =>
+        columns && selectTableRows(columns, rows);
+      tagger.fit(some, their, attack, { extra: source, columns: columnsOf(train) });
+      const [held, { classes, scoreKind }] = [columnsOf(test), tagger];
+      return {
+        classes,
+        scoreKind,
+        predict: (a) => tagger.predict(a, held),
+        scores: (a) => tagger.scores(a, held),
+      };
+    };
     const held =
       heldBackByModel(model, ids) ??
       (folds > 0 ? outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes }) : null);
@@ -166,6 +154,16 @@ export class AlertTagger {
     return this.fitted().heldBack;
   }
 
+  /** What reads other columns than the text, null where none are read. */
+  get metadata(): MetadataEncoder | null {
+    return this.fitted().model.metadata.encoder;
+  }
+
+  /** What cross-validation said of the other columns, null where it was not asked. */
+  get metadataGain(): MetadataGain | null {
+    return this.fitted().model.metadata.gain;
+  }
+
   /** Whether it can name techniques that no alert was labelled with. */
   get isZeroShot(): boolean {
     return this.fitted().techniques.some(({ zeroShot }) => zeroShot === true);
@@ -182,27 +180,27 @@ export class AlertTagger {
   }
 
   /** The likeliest technique of each alert. */
-  predict(alerts: readonly string[]): string[] {
-    return this.fitted().model.classifier.predict(this.features(alerts));
+  predict(alerts: readonly string[], columns?: ColumnTable): string[] {
+    return this.fitted().model.classifier.predict(this.features(alerts, columns));
   }
 
   /** The score of every technique for each alert: alerts x classes. */
-  scores(alerts: readonly string[]): DenseMatrix {
-    return classScores(this.fitted().model.classifier, this.features(alerts));
+  scores(alerts: readonly string[], columns?: ColumnTable): DenseMatrix {
+    return classScores(this.fitted().model.classifier, this.features(alerts, columns));
   }
 
   /**
    * The likeliest technique of each alert with its name, tactics and score, and the next candidates.
-   * @throws InputError when the number of candidates is no whole number from 1
+   * @throws InputError when the number of candidates is no whole number from 1, or the columns have other rows
    */
-  tag(alerts: readonly string[], { candidates = 3 }: TagOptions = {}): Tag[] {
+  tag(alerts: readonly string[], { candidates = 3, columns }: TagOptions = {}): Tag[] {
     if (!Number.isInteger(candidates) || candidates < 1) {
       throw new InputError(`candidates is ${candidates}: give a whole number from 1`);
     }
     const { model, techniques, calibration } = this.fitted();
     if (alerts.length === 0) return [];
     const { classifier } = model;
-    const { scores, first } = scoresAndFirst(classifier, this.features(alerts));
+    const { scores, first } = scoresAndFirst(classifier, this.features(alerts, columns));
     const sure = calibration?.confidences(calibrationScores(scores, scoreKind(classifier)), first);
     return alerts.map((_, i) => {
       const row = scores.row(i);
@@ -248,7 +246,7 @@ export class AlertTagger {
       trainedOn,
       metrics,
       techniques,
-      ...textModelToJSON(model),
+      ...taggerModelToJSON(model),
       examples,
       ...(calibration && { calibration: calibration.toJSON() }),
       ...(heldBack && { heldBack: heldBackToJSON(heldBack) }),
@@ -263,7 +261,7 @@ export class AlertTagger {
     const content = checkTaggerContent(json);
     const { estimator, recipe, techniques, trainedOn, examples = null, calibration, heldBack } = content;
     const tagger = new AlertTagger({ estimator, recipe });
-    const model = textModelFromJSON(content);
+    const model = taggerModelFromJSON(content);
     tagger.state = {
       model,
       techniques,
@@ -275,8 +273,14 @@ export class AlertTagger {
     return tagger;
   }
 
-  private features(alerts: readonly string[]): Matrix {
-    return modelRows(this.fitted().model, alerts);
+  private features(alerts: readonly string[], columns: ColumnTable | undefined): Matrix {
+    const { model } = this.fitted();
+    const missing = model.metadata.encoder?.missingIn(columns) ?? [];
+    if (missing.length > 0 && !this.hasWarned) {
+      this.hasWarned = true;
+      process.emitWarning(`the model reads ${missing.join(', ')} too: without, they count as empty`);
+    }
+    return taggerModelRows(model, alerts, columns);
   }
 
   private fitted(): Fitted {

@@ -1,4 +1,5 @@
 import type { Attack } from '../attack/attack';
+import { type ColumnTable, selectTableRows } from '../features/columnTable';
 import { accuracyScore } from '../metrics/accuracyScore';
 import { f1Score } from '../metrics/f1Score';
 import { trainTestSplit } from '../selection/trainTestSplit';
@@ -11,6 +12,8 @@ export interface EvaluateOptions {
   /** The name of a recipe; `evidence` when left out. */
   readonly estimator?: string;
   readonly recipe?: TaggerRecipe;
+  /** The other columns of the alerts, for a recipe that reads metadata. */
+  readonly columns?: ColumnTable;
   /** The part of the rows that is held back for testing, 0.2 when left out; from 1 on a number of rows. */
   readonly testSize?: number;
   /** Seed of the shuffle, 42 when left out. */
@@ -52,11 +55,16 @@ export function evaluateAlerts(
   attack: Attack,
   options: EvaluateOptions = {},
 ): DetailedEvaluation {
-  const { estimator = defaultEstimator, recipe, testSize = 0.2, randomState = 42 } = options;
-  const { train, test } = trainTestSplit({ alerts, ids }, { testSize, randomState });
+  const { estimator = defaultEstimator, recipe, columns, testSize = 0.2, randomState = 42 } = options;
+  const rows = Int32Array.from(alerts.keys());
+  const { train, test } = trainTestSplit({ alerts, ids, rows }, { testSize, randomState });
+  const columnsOf = (side: { readonly rows: Int32Array }): ColumnTable | undefined =>
+    columns && selectTableRows(columns, side.rows);
   const start = performance.now();
-  const tagger = new AlertTagger({ estimator, recipe }).fit(train.alerts, train.ids, attack);
-  const tags = tagger.tag(test.alerts, { candidates: 3 });
+  const tagger = new AlertTagger({ estimator, recipe }).fit(train.alerts, train.ids, attack, {
+    columns: columnsOf(train),
+  });
+  const tags = tagger.tag(test.alerts, { candidates: 3, columns: columnsOf(test) });
   const seconds = (performance.now() - start) / 1000;
   const predicted = tags.map(({ techniqueId }) => techniqueId);
   const found = tags.filter(({ candidates }, i) =>

@@ -1,5 +1,6 @@
 import type { Attack } from '../attack/attack';
 import { InputError } from '../errors/inputError';
+import { type ColumnTable, selectTableRows } from '../features/columnTable';
 import { accuracyScore } from '../metrics/accuracyScore';
 import { expectedCalibrationError } from '../metrics/expectedCalibrationError';
 import { f1Score } from '../metrics/f1Score';
@@ -24,6 +25,8 @@ export interface EvaluationRows extends LabelledRows {
   readonly groups?: readonly string[];
   /** A sub-technique per row, empty where there is none. */
   readonly subIds?: readonly string[];
+  /** The other columns, for a recipe that reads metadata. */
+  readonly columns?: ColumnTable;
 }
 
 /** Options of {@link evaluationReport}. */
@@ -113,6 +116,7 @@ export function evaluationReport(
     alerts: pick(known.alerts),
     ids: pick(known.ids),
     groups: known.groups && pick(known.groups),
+    columns: distinct && known.columns ? selectTableRows(known.columns, distinct.kept) : known.columns,
     nameOf,
   };
   const { splitter, folds } = evaluationFolds(rows.ids, {
@@ -151,7 +155,7 @@ export function evaluationReport(
       single &&
       supportedClassAuc(
         single.testLabels,
-        single.tagger.scores(single.testTexts),
+        single.tagger.scores(single.testTexts, single.testColumns),
         single.tagger.classes,
         minClassRows,
       ),

@@ -5,8 +5,11 @@ import { writeFileAtomic } from '../files/writeFileAtomic';
 
 /** The format's name, first thing in every model file. */
 const modelFormat = 'alert2attack-model';
-/** The version that this package writes, and the only one that it reads. */
-const modelVersion = 1;
+/**
+ * The versions that this package reads, and writes: 2 where a model reads other columns than the text, which packages
+ * that know version 1 only would tag without.
+ */
+const modelVersions: readonly unknown[] = [1, 2];
 
 /** V8 cannot hold a longer string, so a larger file cannot be one of ours. */
 const maxBytes = 512 * 1024 * 1024;
@@ -19,7 +22,7 @@ const maxBytes = 512 * 1024 * 1024;
  */
 export function writeModelFile(path: string, content: object): void {
   const json = JSON.stringify(content);
-  const head = { format: modelFormat, version: modelVersion, sha256: sha256(json) };
+  const head = { format: modelFormat, version: 'metadata' in content ? 2 : 1, sha256: sha256(json) };
   writeFileAtomic(path, `${JSON.stringify(head).slice(0, -1)},"content":${json}}\n`);
 }
 
@@ -33,9 +36,9 @@ export function readModelFile(path: string): unknown {
   if (!isRecord(file) || file['format'] !== modelFormat) {
     throw new InputError(`${path} is JSON, but no model: expected "format": "${modelFormat}"${found(file)}`);
   }
-  if (file['version'] !== modelVersion) {
+  if (!modelVersions.includes(file['version'])) {
     throw new InputError(
-      `${path} is a model file of version ${String(file['version'])}; this package reads version ${modelVersion}: train again`,
+      `${path} is a model file of version ${String(file['version'])}; this package reads versions ${modelVersions.join(' and ')}: train again`,
     );
   }
   if (!isRecord(file['content']) || sha256(JSON.stringify(file['content'])) !== file['sha256']) {

@@ -1,6 +1,7 @@
 import { InputError } from '../errors/inputError';
 import { DenseMatrix } from '../matrix/denseMatrix';
 import { distinctLabels } from '../ordering/distinctLabels';
+import type { Fold } from '../selection/fold';
 import { GroupKFold } from '../selection/groupKFold';
 import { KFold } from '../selection/kFold';
 import { selectRows } from '../selection/selectRows';
@@ -35,17 +36,20 @@ export interface HeldBackModel {
   scores(alerts: readonly string[]): DenseMatrix;
 }
 
+/** Trains a new model on a fold's training rows; it is asked of all its test rows, in their order. */
+export type PartLearner = (alerts: readonly string[], ids: readonly string[], fold: Fold) => HeldBackModel;
+
 /**
  * Trains on all folds but one, and scores that one, for each. Folds are plain and shuffled, so that a class may be
  * missing from training as it may be in new alerts; groups, where given, stay whole.
  *
- * @param train - trains a new model, vectorizer and all, on some rows
+ * @param train - trains a new model, vectorizer and all
  * @throws InputError when there are fewer rows or groups than folds
  */
 export function outOfFoldScores(
   alerts: readonly string[],
   ids: readonly string[],
-  train: (alerts: readonly string[], ids: readonly string[]) => HeldBackModel,
+  train: PartLearner,
   { folds, groups, classes = distinctLabels(ids) }: HeldBackOptions,
 ): HeldBackScores {
   const place = new Map(classes.map((id, j) => [id, j]));
@@ -57,8 +61,9 @@ export function outOfFoldScores(
     throw new InputError(`${ids.length} alerts are too few for ${folds} folds of calibration: give more`);
   }
   const parts = groups ? new GroupKFold(options).split(ids, ids, groups) : new KFold(options).split(ids);
-  for (const { train: rows, test } of parts) {
-    const model = train(selectRows(alerts, rows), selectRows(ids, rows));
+  for (const fold of parts) {
+    const { test } = fold;
+    const model = train(selectRows(alerts, fold.train), selectRows(ids, fold.train), fold);
     const held = selectRows(alerts, test);
     const given = calibrationScores(model.scores(held), model.scoreKind);
     const columns = model.classes.map((id) => place.get(id)!);

@@ -1,11 +1,6 @@
 // What of this folder the package shows.
 
-export {
-  AlertTagger,
-  type AlertTaggerOptions,
-  type TaggerFitOptions,
-  type TagOptions,
-} from './alertTagger';
+export { AlertTagger } from './alertTagger';
 export {
   type CheckLabelsOptions,
   checkLabels,
@@ -55,6 +50,7 @@ export type { Candidate, Tag } from './tag';
 export { type TagFileOptions, type TaggedFile, tagFile } from './tagFile';
 export type { TaggerExamples, TaggerMetrics } from './taggerContent';
 export { type TaggerLearnerOptions, taggerLearner } from './taggerLearner';
+export type { AlertTaggerOptions, TaggerFitOptions, TagOptions } from './taggerOptions';
 export type { ClassifierChoice, TaggerRecipe } from './taggerRecipe';
 export type { TechniqueInfo } from './techniqueInfo';
 export type { TrainingData } from './trainingData';

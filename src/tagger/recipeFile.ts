@@ -43,6 +43,13 @@ export function readRecipeFile(path: string): TaggerRecipe {
   if (!isWhole)
     throw new InputError(`${path}: the recipe needs "vectorizer" and "classifier", each an object`);
   entryNamed(allEstimators, String(classifier['name']));
+  const { sampler, metadata } = recipe;
+  if (sampler !== undefined && !(isRecord(sampler) && typeof sampler['name'] === 'string')) {
+    throw new InputError(`${path}: the recipe's "sampler" must be an object with a "name", such as smote`);
+  }
+  if (!([undefined, true, false, 'auto'] as unknown[]).includes(metadata)) {
+    throw new InputError(`${path}: the recipe's "metadata" must be true, false or "auto"`);
+  }
   return recipe as unknown as TaggerRecipe;
 }
 

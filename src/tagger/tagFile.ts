@@ -91,7 +91,7 @@ function* taggedRows(
   table: AlertTable,
   candidates: number,
 ): Generator<readonly [string[], Tag]> {
-  const tags = tagger.tag(table.alerts, { candidates });
+  const tags = tagger.tag(table.alerts, { candidates, columns: table });
   for (let i = 0; i < table.rows; i++) yield [table.row(i), tags[i]];
 }
 

@@ -6,6 +6,7 @@ import { checkKnowledge } from './checkKnowledge';
 import type { CalibrationJSON } from './confidenceCalibration';
 import type { HeldBackJSON } from './heldBackRecord';
 import type { KnowledgeTexts } from './knowledgeTexts';
+import type { MetadataUseJSON } from './metadataUseJson';
 import type { TaggerRecipe } from './taggerRecipe';
 import type { TechniqueInfo } from './techniqueInfo';
 import type { TrainingData } from './trainingData';
@@ -35,6 +36,8 @@ export interface TaggerContent {
   readonly knowledge?: readonly KnowledgeTexts[] | null;
   /** Null where they were not kept; files of older versions have none. */
   readonly examples?: TaggerExamples | null;
+  /** Null or left out where only the text is read; it checks itself when it is read. */
+  readonly metadata?: MetadataUseJSON | null;
   /** Null or left out where it was not learned; it checks itself when it is read. */
   readonly calibration?: CalibrationJSON | null;
   /** Null or left out where no rows were held back; files of older versions have none. */
@@ -62,6 +65,7 @@ export function checkTaggerContent(json: unknown): TaggerContent {
   if (content['reduction'] !== null) record(content['reduction'], 'reduction');
   record(content['classifier'], 'classifier');
   if (content['examples'] != null) checkExamples(content['examples']);
+  if (content['metadata'] != null) record(content['metadata'], 'metadata');
   if (content['heldBack'] != null) record(content['heldBack'], 'heldBack');
   if (content['knowledge'] != null) checkKnowledge(content['knowledge']);
   return json as TaggerContent;

@@ -18,3 +18,10 @@ test('chosenRecipe takes a file before an estimator', async () => {
   writeRecipeFile(path, recipe);
   expect(await chosenRecipe({ ...flags, recipe: path })).toEqual({ estimator: 'linear-svc', recipe });
 });
+
+test('chosenRecipe adds metadata where they are asked for', async () => {
+  const { recipe } = await chosenRecipe({ ...flags, metadata: 'auto' });
+  expect(recipe).toMatchObject({ classifier: { name: 'nearest-alert' }, metadata: 'auto' });
+  expect((await chosenRecipe({ ...flags, metadata: 'always' })).recipe).toMatchObject({ metadata: true });
+  expect((await chosenRecipe({ ...flags, metadata: true })).recipe).toBeUndefined();
+});

@@ -20,6 +20,7 @@ test('a table of alerts and ids has neither groups nor sub-techniques', async ()
     alerts: ['ran', 'read'],
     ids: ['T1059', 'T1003'],
     lines: [2, 4],
+    columns: table,
   });
 });
 

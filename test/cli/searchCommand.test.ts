@@ -14,8 +14,8 @@ test('search prints a leaderboard, and writes a recipe that evaluate and train t
   const out = join(folder, 'best.json');
   const found = await capturedCli(...search, '--out', out);
   expect({ code: found.code, err: found.err }).toEqual({ code: 0, err: '' });
-  expect(found.out).toMatch(/^rank +accuracy +spread +rows +seconds +classifier +vectorizer$/m);
-  expect(found.out).toMatch(/^ +1 +1\.0000 +0\.0000 +100 % /m);
+  expect(found.out).toMatch(/^rank +accuracy +spread +rows +seconds +classifier +resampling +vectorizer$/m);
+  expect(found.out).toMatch(/^ +1 +1\.0000 +0\.0000 +100 % .* none +\S/m);
   expect(found.out).toContain('4 candidates in');
   const recipe = readRecipeFile(out);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors/inputError';
+import { columnTable } from '../../src/features/columnTable';
 import { nextToLabel, type UnsureTagger } from '../../src/partial/nextToLabel';
 
 /** A tagger that is as sure as the alert's last number says. */
@@ -32,6 +33,21 @@ describe('nextToLabel', () => {
     expect(picked[0]).toMatchObject({ alert: alerts[1], margin: 0.1 });
     expect(picked[0].candidates.map(({ techniqueId }) => techniqueId)).toEqual(['T1', 'T2']);
     expect(nextToLabel(alerts, taggerOf(), { count: 1, candidates: 1 })[0]).toMatchObject({ margin: 0.1 });
+  });
+
+  test('gives the tagger the other columns of the alerts that it asks for', () => {
+    const asked: string[][] = [];
+    const tagger = taggerOf([alerts[0]]);
+    const columns = columnTable(new Map([['source', ['a', 'b', 'c', 'd']]]));
+    const watched: UnsureTagger = {
+      ...tagger,
+      tag: (texts, options) => {
+        asked.push([...options.columns!.column('source')]);
+        return tagger.tag(texts, options);
+      },
+    };
+    nextToLabel(alerts, watched, { columns });
+    expect(asked).toEqual([['b', 'c', 'd']]);
   });
 
   test('goes by the confidence where there is one', () => {

@@ -68,6 +68,22 @@ describe('drawRecipe', () => {
     }
   });
 
+  it('draws samplers too, and changes one at a time', () => {
+    const smote = { name: 'smote', params: { onTooFew: 'skip' } };
+    const sampled = { ...space, samplers: [null, smote] };
+    const random = new RandomState(3);
+    const drawn = Array.from({ length: 300 }, () => drawAny(sampled, random));
+    expect(new Set(drawn.map(drawnKey)).size).toBe(2 * (8 * 2 + 8));
+    expect(drawn.map(recipeOfDrawn).filter(({ sampler }) => sampler === smote).length).toBeGreaterThan(100);
+    const [begun] = firstDrawn(sampled);
+    expect(recipeOfDrawn(begun)).not.toHaveProperty('sampler');
+    const beside = Array.from({ length: 90 }, () => drawBeside(begun, sampled, random));
+    const changed = beside.filter(({ sampler }) => sampler !== null);
+    expect(changed.length).toBeGreaterThan(10);
+    for (const { text, options } of changed)
+      expect({ text, options }).toEqual({ text: begun.text, options: begun.options });
+  });
+
   it('has nothing beside a point where nothing can be set', () => {
     const alone = { text: {}, classifiers: [space.classifiers[1]] };
     const [only] = firstDrawn(alone);
@@ -76,6 +92,7 @@ describe('drawRecipe', () => {
 
   it('refuses a space without classifiers or values', () => {
     expect(() => assertSpace({ text: {}, classifiers: [] })).toThrow('no classifiers');
+    expect(() => assertSpace({ ...space, samplers: [] })).toThrow('no samplers');
     expect(() => assertSpace({ text: { minDf: 1 as never }, classifiers: space.classifiers })).toThrow(
       'minDf',
     );

@@ -7,7 +7,7 @@ import { SearchTrial } from '../../src/selection/searchTrial';
 function trials(count: number): SearchTrial[] {
   return Array.from({ length: count }, (_, place) => {
     const classifier = { name: 'x', options: {} };
-    return new SearchTrial({ text: {}, classifier, options: { place } }, place);
+    return new SearchTrial({ text: {}, sampler: null, classifier, options: { place } }, place);
   });
 }
 

@@ -28,3 +28,28 @@ it('recipeRunner says why a recipe cannot be used', () => {
     failure: { isInputError: false },
   });
 });
+
+it('recipeRunner resamples the training rows of a fold, and no others', () => {
+  const train = Int32Array.of(0, 1, 2, 3, 4);
+  const uneven = recipeRunner({
+    texts: ['port', 'port', 'port', 'port', 'dump', 'port dump', 'port'],
+    y: ['a', 'a', 'a', 'a', 'b', 'b', 'a'],
+    folds: [{ train, test: Int32Array.of(5, 6) }],
+    orders: [train],
+    scoring: 'accuracy',
+  });
+  const { score } = uneven({
+    recipe: {
+      vectorizer: {},
+      sampler: { name: 'random-over-sampler', params: { randomState: 0 } },
+      classifier: { name: 'dummy' },
+    },
+    fold: 0,
+    share: 1,
+  }) as { score: number };
+  // Of two classes that are equally large, the first: one of the two rows that were held back has it.
+  expect(score).toBe(0.5);
+  expect(run({ recipe: { ...recipe, sampler: { name: 'truncated-svd' } }, fold: 0, share: 1 })).toMatchObject(
+    { failure: { isInputError: true, message: expect.stringContaining('give a sampler') } },
+  );
+});

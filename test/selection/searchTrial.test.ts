@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { rankTrials, SearchTrial } from '../../src/selection/searchTrial';
 
-const drawn = { text: {}, classifier: { name: 'nearest-alert', options: {} }, options: {} };
+const drawn = {
+  text: {},
+  sampler: null,
+  classifier: { name: 'nearest-alert', options: {} },
+  options: {},
+};
 
 function trial(place: number, share: number, ...scores: number[]): SearchTrial {
   const made = new SearchTrial(drawn, place);

@@ -23,6 +23,15 @@ test('a model file gives back the content it was written with', () => {
   expect(readModelFile(path)).toEqual(content);
 });
 
+test('a model that reads other columns has the version that older packages refuse', () => {
+  const path = join(folder, 'model.json');
+  writeModelFile(path, { metadata: { encoder: null } });
+  expect(JSON.parse(readFileSync(path, 'utf8')).version).toBe(2);
+  expect(readModelFile(path)).toEqual({ metadata: { encoder: null } });
+  writeModelFile(path, { words: [] });
+  expect(JSON.parse(readFileSync(path, 'utf8')).version).toBe(1);
+});
+
 test('the same content gives the same bytes', () => {
   writeModelFile(join(folder, 'a'), { x: [1, 2] });
   writeModelFile(join(folder, 'b'), { x: [1, 2] });
@@ -40,8 +49,8 @@ test.each([
   ['another JSON object', '{"nbformat": 4, "cells": []}', /found the keys nbformat, cells/],
   [
     'a later version',
-    '{"format":"alert2attack-model","version":2}',
-    /version 2; this package reads version 1/,
+    '{"format":"alert2attack-model","version":3}',
+    /version 3; this package reads versions 1 and 2/,
   ],
   [
     'content that was changed',

@@ -15,6 +15,9 @@ const recipe = {
 test('a recipe comes back from its file the same', () => {
   writeRecipeFile(path, recipe, { mean: 0.5 });
   expect(readRecipeFile(path)).toEqual(recipe);
+  const more = { ...recipe, sampler: { name: 'smote' }, metadata: 'auto' } as const;
+  writeRecipeFile(path, more);
+  expect(readRecipeFile(path)).toEqual(more);
 });
 
 test.each([
@@ -34,6 +37,18 @@ test.each([
       recipe: { vectorizer: {}, classifier: { name: 'constructor' } },
     }),
     'no classifier is called "constructor"',
+  ],
+  [
+    JSON.stringify({
+      format: 'alert2attack-recipe',
+      version: 1,
+      recipe: { ...recipe, sampler: 'smote' },
+    }),
+    'the recipe\'s "sampler" must be an object with a "name"',
+  ],
+  [
+    JSON.stringify({ format: 'alert2attack-recipe', version: 1, recipe: { ...recipe, metadata: 'yes' } }),
+    '"metadata" must be true, false or "auto"',
   ],
 ])('readRecipeFile refuses %s', (text, message) => {
   const wrong = join(folder, 'wrong.json');
