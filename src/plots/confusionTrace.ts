@@ -13,7 +13,7 @@ const MOST_WITH_COUNTS = 40;
  * @param cell - pixels from cell to cell
  */
 export function confusionTrace(
-  view: ConfusionView,
+  view: Pick<ConfusionView, 'cells'>,
   names: readonly string[],
   cell: number,
   side: 'right' | 'confused',
@@ -35,7 +35,7 @@ export function confusionTrace(
       x: [...names],
       y: [...names],
       z: view.cells((i, j, count, total) => (isOurs(i, j, count) ? rounded(count / total) : null)),
-      text: view.cells((i, j, count) => (isOurs(i, j, count) ? String(count) : '')) as never,
+      text: view.cells((i, j, count) => (isOurs(i, j, count) ? shownCount(count) : '')) as never,
       texttemplate: '%{text}',
       textfont: { size: Math.min(11, cell / 2.1) },
       hovertemplate: hoverTemplate('%{text} alerts, %{z:.1%}', side),
@@ -76,6 +76,11 @@ export function confusionTrace(
 
 function hoverTemplate(amount: string, side: string): string {
   return `true %{y}<br>predicted %{x}<br>${amount} of the row<extra>${side}</extra>`;
+}
+
+/** A part of an alert, which tactics may have, to one digit. */
+function shownCount(count: number): string {
+  return String(Math.max(0.1, Math.round(10 * count) / 10));
 }
 
 function rounded(share: number): number {

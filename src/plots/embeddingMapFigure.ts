@@ -18,6 +18,7 @@ export interface EmbeddingMapOptions {
 
 const TEXT_LENGTH = 80;
 const NEIGHBOURS = 10;
+const MANY = 1000;
 
 /**
  * Alerts on a map on which alike ones lie together, in the colour and symbol of their tactic. The title tells how
@@ -40,7 +41,7 @@ export function embeddingMapFigure(
     points,
     groups,
     hovers: texts.map((text) => plotText(text, TEXT_LENGTH)),
-    ...{ top, singular: one, plural: plotText(plural, 20) },
+    ...{ top, size: groups.length > MANY ? 6 : 8, singular: one, plural: plotText(plural, 20) },
   });
   const shown = scatter.groups.slice(0, scatter.coloured);
   const alerts = countOf(groups.length, 'alert');

@@ -24,6 +24,8 @@ export interface ScatterPoints {
   readonly hovers: readonly string[];
   /** How many groups have a colour and a symbol, the largest. */
   readonly top: number;
+  /** The width of a coloured point in pixels. */
+  readonly size: number;
   /** What a group is. */
   readonly singular: string;
   readonly plural: string;
@@ -35,7 +37,7 @@ export interface ScatterPoints {
  * `top` that is no whole number from 1 to 8
  */
 export function groupScatter(scatter: ScatterPoints): GroupScatter {
-  const { points, groups, hovers, top, singular, plural } = scatter;
+  const { points, groups, hovers, top, size, singular, plural } = scatter;
   assertDrawable(scatter);
   const rowsOf = new Map<string, number[]>();
   groups.forEach((group, i) => {
@@ -61,14 +63,16 @@ export function groupScatter(scatter: ScatterPoints): GroupScatter {
       trace(
         `${plotText(group, 24)} (${formatCount(rows.length)})`,
         rows,
-        { size: 8, symbol: markerSymbols[k], color: themes.light.palette[k], opacity: 0.85 },
+        { size, symbol: markerSymbols[k], color: themes.light.palette[k], opacity: 0.85 },
         false,
       ),
     );
   if (others.length > 0) {
     const rows = others.flatMap(([, members]) => members);
     const name = `${countOf(others.length, `other ${singular}`, `other ${plural}`)} (${formatCount(rows.length)})`;
-    data.unshift(trace(name, rows, { size: 5, symbol: 'circle', color: mutedColour, opacity: 0.45 }, true));
+    data.unshift(
+      trace(name, rows, { size: size - 3, symbol: 'circle', color: mutedColour, opacity: 0.45 }, true),
+    );
   }
   return { data, groups: sorted, coloured: Math.min(top, sorted.length) };
 }

@@ -21,6 +21,11 @@ export interface PlaceOptions {
   readonly width: number;
   readonly height: number;
   readonly seed: number;
+  /**
+   * Set for small pictures: the size of the most important word, at which words without room are left out, instead
+   * of making all smaller.
+   */
+  readonly largest?: number;
 }
 
 const SMALLEST = 12;
@@ -36,6 +41,7 @@ const LETTER_WIDTH = 0.6;
  */
 export function placeWords(words: readonly WeightedWord[], options: PlaceOptions): PlacedWord[] {
   const most = Math.max(...words.map(({ importance }) => importance));
+  if (options.largest !== undefined) return placedAt(words, most, options, options.largest);
   let largest = LARGEST;
   while (largest > SMALLEST && !mayFit(words, most, options, largest)) largest *= SMALLER;
   for (; largest >= SMALLEST; largest *= SMALLER) {

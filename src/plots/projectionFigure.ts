@@ -38,6 +38,7 @@ export function projectionFigure(
     groups: labels,
     hovers: texts.map((text) => plotText(text, TEXT_LENGTH)),
     top,
+    size: 8,
     singular: 'class',
     plural: 'classes',
   });

@@ -1,10 +1,10 @@
-import type { Data, Layout } from 'plotly.js';
-import { InputError } from '../errors/inputError';
+import type { Layout } from 'plotly.js';
 import type { Figure } from './figure';
+import { heaviestTerms } from './heaviestTerms';
 import { newFigure } from './newFigure';
 import { placeWords } from './placeWords';
 import { plainText, plotText } from './plotText';
-import { themes } from './theme';
+import { wordTraces } from './wordTraces';
 
 /** What a word cloud shows, and how it is laid out. */
 export interface WordCloudOptions {
@@ -31,43 +31,15 @@ export function wordCloud(
   termWeights: Iterable<readonly [term: string, weight: number]>,
   { of = 'all alerts', maxWords = 80, randomState = 42 }: WordCloudOptions = {},
 ): Figure {
-  if (!Number.isInteger(maxWords) || maxWords < 1) {
-    throw new InputError(`invalid maxWords: ${maxWords}; give a whole number from 1 on`);
-  }
-  const terms = [...termWeights];
-  for (const [term, weight] of terms) {
-    if (!Number.isFinite(weight) || weight < 0) {
-      throw new InputError(`term ${term} has weight ${weight}: weights are finite and not negative`);
-    }
-  }
-  const chosen = terms
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, maxWords);
-  if (chosen.length === 0) throw new InputError(`none of ${terms.length} terms has a weight above 0`);
+  const chosen = heaviestTerms(termWeights, maxWords);
   const words = placeWords(
     chosen.map(([term, weight]) => ({ text: plainText(term, 24), importance: weight })),
     { width: WIDTH, height: HEIGHT, seed: randomState },
   );
-  const colours = themes.light.wordColours;
-  const data = colours.map((color, k): Partial<Data> => {
-    const ours = words.filter((_, i) => i % colours.length === k);
-    return {
-      type: 'scatter',
-      mode: 'text',
-      x: ours.map(({ x }) => x),
-      y: ours.map(({ y, size }) => y - size / 4),
-      text: ours.map(({ text }) => plotText(text)),
-      textfont: { color, size: ours.map(({ size }) => size), weight: 700 } as never,
-      customdata: ours.map(({ importance }) => Number(importance.toPrecision(4))),
-      hovertemplate: '%{text}: %{customdata}<extra></extra>',
-      showlegend: false,
-    };
-  });
   const axis = { visible: false, fixedrange: true };
   const first = chosen.slice(0, 3).map(([term]) => plainText(term, 24));
   return newFigure({
-    data,
+    data: wordTraces(words),
     layout: {
       xaxis: { ...axis, range: [0, WIDTH] },
       yaxis: { ...axis, range: [HEIGHT, 0] },

@@ -3,10 +3,13 @@ import { enterpriseTactics } from '../../src/attack/enterpriseTactics';
 import type { Technique } from '../../src/attack/technique';
 
 /** A knowledge base of such techniques: id, and the short names of its tactics. */
-export function exampleAttack(entries: readonly (readonly [id: string, ...tactics: string[]])[]): Attack {
+export function exampleAttack(
+  entries: readonly (readonly [id: string, ...tactics: string[]])[],
+  nameOf = (id: string): string => `Technique ${id}`,
+): Attack {
   const techniques = entries.map(
     ([id, ...tactics]): Technique => ({
-      ...{ id, tactics, name: `Technique ${id}`, stixId: null, description: '', platforms: [] },
+      ...{ id, tactics, name: nameOf(id), stixId: null, description: '', platforms: [] },
       ...{ isSubtechnique: id.includes('.'), parentId: id.includes('.') ? id.slice(0, 5) : null },
       ...{ revoked: false, revokedBy: null, deprecated: false, url: '', detection: '' },
     }),

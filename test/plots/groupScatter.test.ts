@@ -7,6 +7,7 @@ const scatter = {
   groups: Array.from({ length: 20 }, (_, i) => (i < 2 ? '<b>' : `g${i}`)),
   hovers: Array.from({ length: 20 }, (_, i) => `alert ${i}`),
   top: 8,
+  size: 8,
   singular: 'tactic',
   plural: 'tactics',
 };
