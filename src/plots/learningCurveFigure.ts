@@ -55,7 +55,9 @@ export function learningCurveFigure(
       legend: { x: 1.01, xanchor: 'left', y: 1, yanchor: 'top' },
       margin: { l: 76, r: several ? 200 : 30, b: 60 },
     } as Partial<Layout>,
-    title: `${several ? `${plotText(best.name, 30)}: ` : ''}${finding(best.points, measured)}`,
+    title: several
+      ? `${plotText(best.name, 30)}: ${finding(best.points, measured)}`
+      : finding(best.points, plotText(capitalised(measure), 40)),
     subtitle: 'Mean over the folds; the band is one standard deviation to each side',
     alt: `Learning curve: ${sorted
       .map(
@@ -115,7 +117,7 @@ function band(points: readonly LearningCurvePoint[], k: number): Partial<Data> {
 
 function finding(points: readonly LearningCurvePoint[], measure: string): string {
   const last = lastOf(points);
-  const reached = `${measure} ${last.mean.toFixed(3)} with ${rows(last.trainRows)} labelled alerts`;
+  const reached = `${measure} ${last.mean.toFixed(3)} with ${rows(last.trainRows)} labels`;
   const before = points[points.length - 2];
   if (!before) return reached;
   const gain = last.mean - before.mean;
@@ -140,4 +142,8 @@ function lastOf(points: readonly LearningCurvePoint[]): LearningCurvePoint {
 
 function rows(count: number): string {
   return formatCount(Math.round(count));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,7 +10,7 @@ const curve = { name: '<i>SVM', points: [point(1500, 0.62, 0.01), point(750, 0.5
 
 it('learningCurveFigure tells what was reached, and how much the last labels added', () => {
   const figure = learningCurveFigure([curve]);
-  expect(figureTitle(figure)).toBe('accuracy 0.620 with 1,500 labelled alerts, 0.040 more than with 750');
+  expect(figureTitle(figure)).toBe('Accuracy 0.620 with 1,500 labels, 0.040 more than with 750');
   expect(figure.alt).toContain('<i>SVM, 750 alerts 0.580 ± 0.020, 1,500 alerts 0.620 ± 0.010');
 });
 
@@ -24,7 +24,7 @@ it('learningCurveFigure draws each curve in order of its rows, over a band of it
 it('learningCurveFigure names the best of several curves', () => {
   const better = { name: 'forest', points: [point(1500, 0.7, 0.01)] };
   const { layout } = learningCurveFigure([curve, better], { measure: 'macro-F1' });
-  expect(JSON.stringify(layout.title)).toContain('forest: macro-F1 0.700 with 1,500 labelled alerts');
+  expect(JSON.stringify(layout.title)).toContain('forest: macro-F1 0.700 with 1,500 labels');
   expect(layout.showlegend).toBe(true);
 });
 
