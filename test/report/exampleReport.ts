@@ -19,11 +19,14 @@ const hosts = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
 export const exampleAlerts: readonly string[] = [
   ...subjects.flatMap(([, words]) => hosts.map((host) => `${words} on ${host}`)),
   hostileAlert,
+  // Texts that two people labelled, each in another way.
+  hostileAlert,
   'registry run key added for persistence on alpha',
 ];
 export const exampleIds: readonly string[] = [
   ...subjects.flatMap(([id]) => hosts.map(() => id)),
   'T1547',
+  'T1059',
   'T1112',
 ];
 
