@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 let folder: string | undefined;
 
@@ -32,6 +31,8 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
-afterAll(() => {
+/** Removes the folder; the next file gets another. */
+export function clearScratch(): void {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-});
+  folder = undefined;
+}
