@@ -74,6 +74,10 @@ export function alertsOverTimeFigure(
   );
   const missing = times.length - total;
   const [from, to] = [bins.start(read.first), bins.end(bins.start(read.last))];
+  const period =
+    day(read.first) === day(read.last)
+      ? `on ${day(read.first)}`
+      : `from ${day(read.first)} to ${day(read.last)}`;
   const busiest = `${spanName(start, bins)} has the most, ${formatCount(most)}`;
   return newFigure({
     data,
@@ -95,12 +99,12 @@ export function alertsOverTimeFigure(
       showlegend: true,
       margin: { l: 70, r: 220, b: 60 },
     } as Partial<Layout>,
-    title: `${countOf(total, 'alert')} from ${day(read.first)} to ${day(read.last)}: ${busiest}`,
+    title: `${countOf(total, 'alert')} ${period}: ${busiest}`,
     subtitle:
       `Alerts per ${bins.name}, by ${plotText(by, 30)}` +
       (missing > 0 ? `; ${countOf(missing, 'alert')} without a readable time left out` : ''),
     alt:
-      `Bar chart of ${countOf(total, 'alert')} per ${bins.name} from ${day(read.first)} to ${day(read.last)}, by ` +
+      `Bar chart of ${countOf(total, 'alert')} per ${bins.name} ${period}, by ` +
       `${plainText(by, 30)}; ${busiest}. Largest: ${counts
         .slice(0, top)
         .map(({ group, alerts }) => `${plainText(group, 40)} ${formatCount(alerts)}`)

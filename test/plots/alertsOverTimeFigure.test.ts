@@ -17,7 +17,7 @@ it('alertsOverTimeFigure stacks alerts by group, the largest first', () => {
 it('alertsOverTimeFigure tells the busiest span, and how many alerts have no readable time', () => {
   const { layout, alt } = alertsOverTimeFigure(times, groups, { by: 'technique' });
   const title = JSON.stringify(layout.title).replaceAll('<br>', ' ');
-  expect(title).toContain('3 alerts from 2026-03-01 to 2026-03-01: 2026-03-01 10:00 has the most, 2');
+  expect(title).toContain('3 alerts on 2026-03-01: 2026-03-01 10:00 has the most, 2');
   expect(title).toContain('by technique; 2 alerts without a readable time left out');
   expect(alt).toContain('Without a readable time: 2.');
 });
