@@ -26,7 +26,7 @@ const START_WIDTH = 20;
 /**
  * Rows as points on a map on which rows that are alike lie together: truncated SVD, rows of length 1, then UMAP,
  * which starts from the first two directions. Distances between clumps, and the axes, mean little. The same rows
- * and `randomState` give the same map. About 3 s for 1,000 rows, 15 s for 5,000.
+ * and `randomState` give the same map. About 7 s for 2,500 rows.
  *
  * Source: McInnes, Healy and Melville, "UMAP" (2018), by the package `umap-js`.
  *
