@@ -8,6 +8,8 @@ const space = new RegExp(`[${SPACE}]+`);
 
 // Longer ones hardly come twice.
 const LONGEST_KEPT = 32;
+// So many words of texts that are not learned from are kept at most: texts of any number must not fill the memory.
+const MOST_KEPT = 1 << 15;
 
 /**
  * N-grams of characters (code points, as in Python). Runs of white space count as one blank. With
@@ -19,6 +21,8 @@ export class CharAnalyzer implements Analyzer {
   private readonly characters = new Int32List();
   // The nodes of the words seen in training: the same words come again and again.
   private readonly wordNodes = new Map<string, Int32Array>();
+  // The known nodes of words that came later; they hold until there are more nodes.
+  private readonly laterNodes = new Map<string, Int32Array>();
 
   constructor(
     private readonly withinWords: boolean,
@@ -37,7 +41,7 @@ export class CharAnalyzer implements Analyzer {
   }
 
   private analyzeWord(word: string, grow: boolean, nodes: Int32List): void {
-    const known = this.wordNodes.get(word);
+    const known = this.wordNodes.get(word) ?? (grow ? undefined : this.laterNodes.get(word));
     if (known) {
       for (const node of known) nodes.push(node);
       return;
@@ -47,8 +51,11 @@ export class CharAnalyzer implements Analyzer {
     const { length } = this.characters;
     if (length <= this.shortest) this.walk(0, length, length, grow, nodes);
     else this.walkAll(grow, nodes);
-    if (grow && word.length <= LONGEST_KEPT) {
-      this.wordNodes.set(word, nodes.values.slice(start, nodes.length));
+    if (grow) this.laterNodes.clear();
+    if (word.length > LONGEST_KEPT) return;
+    if (grow) this.wordNodes.set(word, nodes.values.slice(start, nodes.length));
+    else if (this.laterNodes.size < MOST_KEPT) {
+      this.laterNodes.set(word, nodes.values.slice(start, nodes.length));
     }
   }
 
@@ -83,6 +90,7 @@ export class CharAnalyzer implements Analyzer {
   }
 
   nodeOf(term: string): number {
+    this.laterNodes.clear();
     let node = TermTrie.root;
     for (const character of term) node = this.trie.childOrNew(node, character.codePointAt(0)!);
     return node;

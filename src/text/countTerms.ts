@@ -1,15 +1,14 @@
-import { InputError } from '../errors/inputError';
 import { SparseMatrix } from '../matrix/sparseMatrix';
+import { checkTexts } from './checkTexts';
 import { Int32List } from './int32List';
 import type { TermColumns } from './termColumns';
 
 /**
- * Counts the terms of each text.
- * @param learn - whether terms without a column get the next one
+ * Counts the terms of each text; those without a column get the next one.
  * @returns texts x columns, the columns of a row in the order of their first occurrence, NOT ascending
  * @throws InputError when a text is no string
  */
-export function countTerms(texts: readonly string[], columns: TermColumns, learn: boolean): SparseMatrix {
+export function countTerms(texts: readonly string[], columns: TermColumns): SparseMatrix {
   checkTexts(texts);
   const { analyzer } = columns;
   const nodes = new Int32List();
@@ -20,12 +19,10 @@ export function countTerms(texts: readonly string[], columns: TermColumns, learn
   let placeOf = new Int32Array(1024).fill(-1);
   for (let i = 0; i < texts.length; i++) {
     nodes.length = 0;
-    analyzer.analyze(texts[i], learn, nodes);
+    analyzer.analyze(texts[i], true, nodes);
     const start = indptr[i];
     for (let k = 0; k < nodes.length; k++) {
-      const node = nodes.values[k];
-      const column = learn ? columns.columnOrNew(node) : columns.column(node);
-      if (column < 0) continue;
+      const column = columns.columnOrNew(nodes.values[k]);
       if (column >= placeOf.length) placeOf = grown(placeOf, column);
       if (placeOf[column] >= start) {
         counts.values[placeOf[column]]++;
@@ -45,15 +42,4 @@ function grown(placeOf: Int32Array<ArrayBuffer>, column: number): Int32Array<Arr
   const larger = new Int32Array(2 * column).fill(-1);
   larger.set(placeOf);
   return larger;
-}
-
-function checkTexts(texts: readonly unknown[]): void {
-  if (!Array.isArray(texts)) {
-    throw new InputError(`expected an array of texts, found ${typeof texts}: wrap a single text in [ ]`);
-  }
-  const bad = texts.findIndex((text) => typeof text !== 'string');
-  if (bad >= 0) {
-    const found = texts[bad] === null ? 'null' : typeof texts[bad];
-    throw new InputError(`text ${bad} is ${found}, not a string: drop rows without a text, or use ''`);
-  }
 }

@@ -42,8 +42,7 @@ export class CountVectorizer {
    * @throws InputError when the vectorizer is not fitted and has no `vocabulary` option
    */
   transform(texts: readonly string[]): SparseMatrix {
-    const { counts, order } = this.fitted().count(texts);
-    return documentRows(counts, order);
+    return this.fitted().count(texts);
   }
 
   /** The terms in the order of the columns. */

@@ -6,6 +6,7 @@ import { inverseDocumentFrequency } from './inverseDocumentFrequency';
 import { checkVectorizerJson, type VectorizerJSON, vectorizerOptionsToJson } from './vectorizerJson';
 import type { TfidfVectorizerOptions } from './vectorizerOptions';
 import { type TermCounts, VocabularyModel } from './vocabularyModel';
+import { weighRows } from './weighRows';
 import { weighTerms } from './weighTerms';
 
 interface Fitted {
@@ -42,7 +43,9 @@ export class TfidfVectorizer {
 
   /** Learns from the texts and gives their weights; one pass, so faster than both in turn. */
   fitTransform(texts: readonly string[]): SparseMatrix {
-    return this.weigh(this.learn(texts));
+    const counted = this.learn(texts);
+    weighTerms(counted, this.fitted().idf, this.options);
+    return documentRows(counted.counts, counted.order);
   }
 
   /**
@@ -50,7 +53,10 @@ export class TfidfVectorizer {
    * @throws InputError when the vectorizer is not fitted yet
    */
   transform(texts: readonly string[]): SparseMatrix {
-    return this.weigh(this.fitted().model.count(texts));
+    const { model, idf } = this.fitted();
+    const rows = model.count(texts);
+    weighRows(rows, idf, this.options);
+    return rows;
   }
 
   /** The terms in the order of the columns. */
@@ -105,11 +111,6 @@ export class TfidfVectorizer {
     const { model, counted } = VocabularyModel.learn(texts, this.options);
     this.state = { model, idf: useIdf ? inverseDocumentFrequency(counted, smoothIdf) : null };
     return counted;
-  }
-
-  private weigh(counted: TermCounts): SparseMatrix {
-    weighTerms(counted, this.fitted().idf, this.options);
-    return documentRows(counted.counts, counted.order);
   }
 
   private fitted(): Fitted {

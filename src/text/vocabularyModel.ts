@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError';
 import type { SparseMatrix } from '../matrix/sparseMatrix';
+import { countRows } from './countRows';
 import { countTerms } from './countTerms';
 import { fixedVocabulary } from './fixedVocabulary';
 import { keptTerms } from './keptTerms';
@@ -18,17 +19,12 @@ export interface TermCounts {
 
 /** A vocabulary, and the analyzer that finds its terms: what both vectorizers stand on. */
 export class VocabularyModel {
-  private readonly places: Int32Array;
-
   private constructor(
     /** The terms in the order of their columns. */
     readonly terms: readonly string[],
     private readonly columns: TermColumns,
     private readonly binary: boolean,
-  ) {
-    this.places = new Int32Array(terms.length);
-    for (let j = 0; j < terms.length; j++) this.places[j] = j;
-  }
+  ) {}
 
   /** A model of given terms. */
   static of(terms: readonly string[], options: CountVectorizerOptions): VocabularyModel {
@@ -47,11 +43,12 @@ export class VocabularyModel {
   ): { readonly model: VocabularyModel; readonly counted: TermCounts } {
     if (options.vocabulary) {
       const fixed = VocabularyModel.of(fixedVocabulary(options.vocabulary), options);
-      return { model: fixed, counted: fixed.count(texts) };
+      const order = Int32Array.from(fixed.terms.keys());
+      return { model: fixed, counted: { counts: fixed.count(texts).transpose(), order } };
     }
     checkVectorizerOptions(options);
     const columns = new TermColumns(new TextAnalyzer(options));
-    const counts = countTerms(texts, columns, true).transpose();
+    const counts = countTerms(texts, columns).transpose();
     if (columns.length === 0) {
       throw new InputError(
         `no term in ${texts.length} texts: they are empty, or hold stop words and one-letter words only`,
@@ -65,10 +62,10 @@ export class VocabularyModel {
     return { model: new VocabularyModel(kept, columns.select(order), binary), counted: { counts, order } };
   }
 
-  /** Counts the known terms of texts. */
-  count(texts: readonly string[]): TermCounts {
-    const counts = countTerms(texts, this.columns, false).transpose();
+  /** Counts the known terms of texts: texts x terms. */
+  count(texts: readonly string[]): SparseMatrix {
+    const counts = countRows(texts, this.columns);
     if (this.binary) counts.data.fill(1);
-    return { counts, order: this.places };
+    return counts;
   }
 }

@@ -1,17 +1,20 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { interruptSignal } from '../../src/cli/interruptSignal';
 
-const before = process.listeners('SIGINT');
+// Commands that other tests ran in this process may wait for Ctrl-C still.
+let others: NodeJS.SignalsListener[];
+beforeEach(() => {
+  others = process.listeners('SIGINT');
+  process.removeAllListeners('SIGINT');
+});
 afterEach(() => {
-  for (const listener of process.listeners('SIGINT')) {
-    if (!before.includes(listener)) process.off('SIGINT', listener);
-  }
+  process.removeAllListeners('SIGINT');
+  for (const listener of others) process.on('SIGINT', listener);
 });
 
 test('the first Ctrl-C aborts the signal, and the next one is left to the system', () => {
-  const count = process.listenerCount('SIGINT');
   const signal = interruptSignal();
-  expect([signal.aborted, process.listenerCount('SIGINT')]).toEqual([false, count + 1]);
+  expect([signal.aborted, process.listenerCount('SIGINT')]).toEqual([false, 1]);
   process.emit('SIGINT');
-  expect([signal.aborted, process.listenerCount('SIGINT')]).toEqual([true, count]);
+  expect([signal.aborted, process.listenerCount('SIGINT')]).toEqual([true, 0]);
 });
