@@ -1,6 +1,8 @@
 // What of this folder the package shows.
 
+export { type Displayable, mimeBundleOf } from './displayable';
 export { type DisplayOptions, displayBundle } from './displayBundle';
 export { escapeHtml } from './escapeHtml';
 export type { MimeBundle } from './mimeBundle';
+export { type ProgressListener, showProgress } from './showProgress';
 export { type FrameLike, type ShowTableOptions, showTable, type TableLike } from './showTable';

@@ -7,6 +7,7 @@ export {
   type PrintedDifference,
 } from './checkNotebooks';
 export { type DataFolder, dataFolder, dataPath } from './dataPath';
+export { display } from './display/display';
 export { findNotebooks } from './findNotebooks';
 export { type InstallKernelspecOptions, installKernelspec } from './installKernelspec';
 export type { CellOutput, CodeCell, Notebook, NotebookCell } from './notebook';

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { type DisplayHook, type DisplayOptions, displayHookKey } from '../../display/displayBundle';
 import type { MimeBundle } from '../../display/mimeBundle';
 import type { Connection } from '../connectionFile';
+import { bundleFor } from '../display/bundleFor';
 import type { MessageContent, WireMessage } from '../wireMessage';
 import type { ZeroMq } from '../zeroMq';
 import type { CellFailure } from './cellFailure';
@@ -125,7 +126,9 @@ export class Kernel {
       return { content: { status: 'error', execution_count, ename, evalue, traceback }, metadata };
     }
     if (!silent && value != null) {
-      const data = { 'text/plain': typeof value === 'string' ? value : inspect(value) };
+      const data = await shownValue(value);
+      // A figure is drawn, and what is printed meanwhile comes before it.
+      this.output.flush();
       this.server.publish('execute_result', { execution_count, data, metadata: {} }, request);
     }
     return { content: { status: 'ok', execution_count, payload: [], user_expressions: {} } };
@@ -181,5 +184,14 @@ export class Kernel {
     this.server.close();
     // Sockets that are closed hand over what they hold while the loop turns once more.
     setTimeout(() => process.exit(0), 50);
+  }
+}
+
+/** The last value as a page shows it; as Node prints it, where it refuses to tell of itself. */
+async function shownValue(value: unknown): Promise<MimeBundle> {
+  try {
+    return await bundleFor(value);
+  } catch {
+    return { 'text/plain': inspect(value) };
   }
 }
