@@ -5,6 +5,7 @@ import { print, printJson } from './print';
 interface ReportFlags {
   readonly model: string;
   readonly tagged?: string;
+  readonly timeColumn?: string;
   readonly training?: string;
   readonly figures?: string;
   readonly out: string;
@@ -19,6 +20,7 @@ export function reportCommand(): Command {
     .description('write one page about a model: how good it is, technique by technique, and what it confuses')
     .requiredOption('--model <file>', 'the model file that "train" wrote')
     .option('--tagged <csv>', 'alerts that it tagged, as "tag" wrote them')
+    .option('--time-column <name>', 'the column of the tagged file with the time of each alert')
     .option(
       '--training <csv>',
       'the labelled alerts that it was trained on; by default those that the model keeps',

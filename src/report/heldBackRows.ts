@@ -38,7 +38,8 @@ export function heldBackRows(
   if (training?.source !== 'file') return null;
   const { estimator, recipe } = tagger;
   const measured = new AlertTagger({ estimator, recipe, keepExamples: false, calibrate: FOLDS });
-  return rowsOf(measured.fit(training.labelled.alerts, training.ids, attack), training, 'folds');
+  const { labelled, ids, columns } = training;
+  return rowsOf(measured.fit(labelled.alerts, ids, attack, { columns }), training, 'folds');
 }
 
 function rowsOf(

@@ -20,7 +20,7 @@ export function modelCardSection(content: ReportContent): string {
     [
       'Data',
       [
-        `${formatCount(rows)} alerts with one technique each, of ${formatCount(classes)} techniques; nothing but the text is read.`,
+        `${formatCount(rows)} alerts with one technique each, of ${formatCount(classes)} techniques; ${readColumns(content)}.`,
         ...labelCounts(content),
         `Technique names and tactics are those of ATT&amp;CK ${safeText(attackVersion, 40)}; labels of other versions are followed where ATT&amp;CK says how.`,
       ],
@@ -37,6 +37,12 @@ export function modelCardSection(content: ReportContent): string {
 <h2 id="card-head">Model card</h2>
 ${sections.join('\n')}
 </section>`;
+}
+
+function readColumns({ tagger }: ReportContent): string {
+  const columns = tagger.metadata?.columns ?? [];
+  if (columns.length === 0) return 'nothing but the text is read';
+  return `besides the text, ${columns.map((column) => safeText(column, 40)).join(', ')} are read`;
 }
 
 function labelCounts({ training }: ReportContent): string[] {

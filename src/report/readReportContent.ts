@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAttack } from '../attack/loadAttack';
 import { InputError } from '../errors/inputError';
-import { TaggedSource } from '../export/taggedSource';
-import { tallyTechniques } from '../export/tallyTechniques';
 import { readReproduction } from '../reproduce/readReproduction';
 import { reproductionFile } from '../reproduce/reproductionFile';
 import { AlertTagger } from '../tagger/alertTagger';
@@ -12,6 +10,8 @@ import { checkTaggerContent } from '../tagger/taggerContent';
 import { heldBackFigures } from './heldBackFigures';
 import { heldBackRows } from './heldBackRows';
 import type { ReportContent } from './reportContent';
+import { taggedAlerts } from './taggedAlerts';
+import { tellingWords } from './tellingWords';
 import { trainingRows } from './trainingRows';
 import type { WriteReportOptions } from './writeReportOptions';
 
@@ -35,7 +35,8 @@ export async function readReportContent(options: WriteReportOptions): Promise<Re
     training,
     held,
     figures: held && heldBackFigures(held),
-    tagged: tagged === undefined ? null : await readTagged(tagged, attack),
+    tagged: tagged === undefined ? null : await taggedAlerts(tagged, attack, options.timeColumn),
+    words: training && tellingWords(training.labelled.alerts),
     reproduction: reproductionOf(options.figures, out),
     attack,
     date,
@@ -51,12 +52,6 @@ function readModel(path: string): Pick<ReportContent, 'tagger' | 'techniques' | 
     if (error instanceof InputError) throw new InputError(`${path} cannot be used: ${error.message}`);
     throw error;
   }
-}
-
-async function readTagged(path: string, attack: ReportContent['attack']): Promise<ReportContent['tagged']> {
-  const source = new TaggedSource(path, { to: 'navigator' });
-  const tallies = await tallyTechniques(source, attack);
-  return { tallies, untagged: source.leftOut.untagged };
 }
 
 function reproductionOf(path: string | undefined, out: string): ReportContent['reproduction'] {

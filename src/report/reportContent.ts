@@ -1,11 +1,12 @@
 import type { Attack } from '../attack/attack';
-import type { TechniqueTally } from '../export/techniqueTally';
 import type { Reproduction } from '../reproduce/reproduction';
 import type { AlertTagger } from '../tagger/alertTagger';
 import type { TaggerMetrics } from '../tagger/taggerContent';
 import type { TechniqueInfo } from '../tagger/techniqueInfo';
 import type { HeldBackFigures } from './heldBackFigures';
 import type { HeldBackRows } from './heldBackRows';
+import type { TaggedAlerts } from './taggedAlerts';
+import type { TellingWords } from './tellingWords';
 import type { TrainingRows } from './trainingRows';
 
 /** Everything that a report tells of. */
@@ -18,8 +19,10 @@ export interface ReportContent {
   readonly training: TrainingRows | null;
   readonly held: HeldBackRows | null;
   readonly figures: HeldBackFigures | null;
-  /** Tagged alerts by technique, and rows of their file that have none; null where no file was given. */
-  readonly tagged: { readonly tallies: readonly TechniqueTally[]; readonly untagged: number } | null;
+  /** Null where no file was given. */
+  readonly tagged: TaggedAlerts | null;
+  /** What tells the words of the labelled alerts; null where these are not known. */
+  readonly words: TellingWords | null;
   /** Null where notebook 08 left no figures. */
   readonly reproduction: Reproduction | null;
   readonly attack: Attack;

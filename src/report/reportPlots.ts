@@ -1,16 +1,22 @@
-import type { TechniqueTally } from '../export/techniqueTally';
 import { confusionMatrix } from '../metrics/confusionMatrix';
 import { coverageCurve } from '../metrics/coverageCurve';
 import { reliabilityDiagram } from '../metrics/reliabilityDiagram';
 import { countLabels } from '../ordering/countLabels';
+import { alertsOverTimeFigure } from '../plots/alertsOverTimeFigure';
+import { attackMatrixFigure } from '../plots/attackMatrixFigure';
 import { calibrationFigure } from '../plots/calibrationFigure';
 import { classDistribution } from '../plots/classDistribution';
 import { confusionFigure } from '../plots/confusionFigure';
 import { coverageFigure } from '../plots/coverageFigure';
 import type { Figure } from '../plots/figure';
+import { mainTactics } from '../plots/mainTactics';
 import { mostConfusedFigure } from '../plots/mostConfusedFigure';
+import { tacticConfusion } from '../plots/tacticConfusion';
+import { tacticConfusionFigure } from '../plots/tacticConfusionFigure';
+import { wordCloudPanel } from '../plots/wordCloudPanel';
 import type { HeldBackFigures } from './heldBackFigures';
 import type { HeldBackRows } from './heldBackRows';
+import type { ReportContent } from './reportContent';
 
 /** A figure of the report, and how to read it. */
 export interface ReportPlot {
@@ -21,62 +27,81 @@ export interface ReportPlot {
   readonly figure: Figure;
 }
 
-/** What the figures are made of. */
-export interface ReportPlotParts {
-  readonly ids: readonly string[] | null;
-  readonly held: HeldBackRows | null;
-  readonly figures: HeldBackFigures | null;
-  readonly tallies: readonly TechniqueTally[] | null;
-}
+type Sources = Pick<ReportContent, 'training' | 'held' | 'figures' | 'tagged' | 'words' | 'attack'>;
+type Training = NonNullable<ReportContent['training']>;
+type Tagged = NonNullable<ReportContent['tagged']>;
+type Attack = ReportContent['attack'];
+
+const CLOUD_WORDS = 20;
 
 /** The figures that what is known allows, in the order of the page. */
-export function reportPlots({ ids, held, figures, tallies }: ReportPlotParts): ReportPlot[] {
+export function reportPlots({ training, held, figures, tagged, words, attack }: Sources): ReportPlot[] {
   return [
-    ...(ids ? [labelledPlot(ids)] : []),
-    ...(held ? confusionPlots(held) : []),
+    ...(tagged && tagged.tallies.length > 0 ? taggedPlots(tagged, attack) : []),
+    ...(held ? confusionPlots(held, attack) : []),
     ...(figures?.calibration ? surenessPlots(figures.calibration) : []),
-    ...(tallies ? [taggedPlot(tallies)] : []),
+    ...(training ? labelledPlots(training, words, attack) : []),
   ];
 }
 
-function labelledPlot(ids: readonly string[]): ReportPlot {
-  return {
-    id: 'labelled',
-    heading: 'Labelled alerts per technique',
-    caption:
-      'What the model was trained on. Techniques with few alerts are hard to learn, and hard to judge.',
-    figure: classDistribution([...countLabels(ids)]),
-  };
+function taggedPlots({ tallies, times, timedIds }: Tagged, attack: Attack): ReportPlot[] {
+  const counts = tallies.map(({ technique, alerts }) => [technique.id, alerts] as const);
+  const isListed = counts.some(([id]) => attack.tacticsOf(id).length > 0);
+  const caption = 'What the model said of new alerts. Nobody has checked these tags.';
+  return [
+    ...(isListed
+      ? [
+          {
+            id: 'matrix',
+            heading: 'Tagged alerts in the ATT&CK matrix',
+            caption,
+            figure: attackMatrixFigure(attack, counts, { show: 'used' }),
+          },
+        ]
+      : []),
+    ...(times.length > 0
+      ? [
+          {
+            id: 'time',
+            heading: 'Tagged alerts over time',
+            caption,
+            figure: alertsOverTimeFigure(times, mainTactics(timedIds, attack)),
+          },
+        ]
+      : []),
+    { id: 'tagged', heading: 'Tagged alerts per technique', caption, figure: classDistribution(counts) },
+  ];
 }
 
-function taggedPlot(tallies: readonly TechniqueTally[]): ReportPlot {
-  return {
-    id: 'tagged',
-    heading: 'Tagged alerts per technique',
-    caption: 'What the model said of new alerts. Nobody has checked these tags.',
-    figure: classDistribution(tallies.map(({ technique, alerts }) => [technique.id, alerts])),
-  };
-}
-
-function confusionPlots({ rows }: HeldBackRows): ReportPlot[] {
-  const confusion = confusionMatrix(
-    rows.map(({ actual }) => actual),
-    rows.map(({ predicted }) => predicted),
-  );
-  const matrix = {
-    id: 'confusion',
-    heading: 'True against predicted techniques',
-    caption: 'Rows held back. What is right lies on the diagonal; what lies off it was confused.',
-    figure: confusionFigure(confusion),
-  };
-  if (rows.every(({ actual, predicted }) => actual === predicted)) return [matrix];
-  const pairs = {
-    id: 'confused',
-    heading: 'What is confused most',
-    caption: 'Rows held back. Each bar is a true technique and the one that it was taken for.',
-    figure: mostConfusedFigure(confusion),
-  };
-  return [matrix, pairs];
+function confusionPlots({ rows }: HeldBackRows, attack: Attack): ReportPlot[] {
+  const actual = rows.map((row) => row.actual);
+  const predicted = rows.map((row) => row.predicted);
+  const confusion = confusionMatrix(actual, predicted);
+  const isConfused = actual.some((id, i) => id !== predicted[i]);
+  return [
+    {
+      id: 'confusion',
+      heading: 'True against predicted techniques',
+      caption: 'Rows held back. What is right lies on the diagonal; what lies off it was confused.',
+      figure: confusionFigure(confusion),
+    },
+    ...(isConfused
+      ? [
+          {
+            id: 'confused',
+            heading: 'What is confused most',
+            caption: 'Rows held back. Each bar is a true technique and the one that it was taken for.',
+            figure: mostConfusedFigure(confusion),
+          },
+        ]
+      : []),
+    {
+      id: 'tactics',
+      heading: 'True against predicted tactics',
+      caption: 'Rows held back. Where the technique is wrong, the tactic may still be right.',
+      figure: tacticConfusionFigure(tacticConfusion(actual, predicted, attack)),
+    },
+  ];
 }
 
 function surenessPlots({ confidences, correct }: NonNullable<HeldBackFigures['calibration']>): ReportPlot[] {
@@ -95,5 +120,28 @@ function surenessPlots({ confidences, correct }: NonNullable<HeldBackFigures['ca
         'Rows held back, the surest first: how right the tags are when the doubtful ones are left to people.',
       figure: coverageFigure(coverageCurve(confidences, correct)),
     },
+  ];
+}
+
+function labelledPlots({ ids }: Training, words: ReportContent['words'], attack: Attack): ReportPlot[] {
+  const clouds = words?.of(mainTactics(ids, attack), CLOUD_WORDS);
+  return [
+    {
+      id: 'labelled',
+      heading: 'Labelled alerts per technique',
+      caption:
+        'What the model was trained on. Techniques with few alerts are hard to learn, and hard to judge.',
+      figure: classDistribution([...countLabels(ids)]),
+    },
+    ...(clouds && clouds.size > 0
+      ? [
+          {
+            id: 'words',
+            heading: 'The words that tell tactics apart',
+            caption: 'Words by which the labelled alerts of a tactic differ most from all others.',
+            figure: wordCloudPanel(clouds),
+          },
+        ]
+      : []),
   ];
 }

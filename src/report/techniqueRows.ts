@@ -4,6 +4,7 @@ import type { TechniqueTally } from '../export/techniqueTally';
 import { countLabels } from '../ordering/countLabels';
 import type { TechniqueInfo } from '../tagger/techniqueInfo';
 import type { HeldBackFigures } from './heldBackFigures';
+import type { GroupWords } from './tellingWords';
 
 /** What a report says of one technique. */
 export interface TechniqueRow {
@@ -37,7 +38,7 @@ export interface TechniqueRowParts {
   readonly ids: readonly string[] | null;
   readonly figures: HeldBackFigures | null;
   readonly tallies: readonly TechniqueTally[] | null;
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly words: GroupWords;
 }
 
 /**
@@ -77,7 +78,7 @@ export function techniqueRows(
         : null,
       tagged: tallies && (tally?.alerts ?? 0),
       meanConfidence: tally?.meanConfidence ?? null,
-      words: words.get(id) ?? [],
+      words: words.get(id)?.map(([term]) => term) ?? [],
     };
   });
   const weight = ({ labelled: own, heldBack }: TechniqueRow): number => own ?? heldBack?.support ?? 0;

@@ -1,7 +1,9 @@
 import { readTaggedAlertTable } from '../alerts/readTaggedAlertTable';
 import type { Attack } from '../attack/attack';
+import type { ColumnTable } from '../features/columnTable';
 import type { AlertTagger } from '../tagger/alertTagger';
 import { checkLabels, type LabelledRows } from '../tagger/checkLabels';
+import { joinLabelled } from '../tagger/joinLabelled';
 import { describeTraining } from '../tagger/trainingData';
 
 /** The labelled alerts behind a report. */
@@ -12,6 +14,8 @@ export interface TrainingRows {
   readonly labelled: LabelledRows;
   /** The labels to train on: mended as "train" mends them. */
   readonly ids: readonly string[];
+  /** What else the file says of each row; undefined where the model's own rows are used. */
+  readonly columns?: ColumnTable;
   /** Whether these are the rows that the model learned from, in the same order. */
   readonly isOfModel: boolean;
 }
@@ -33,7 +37,8 @@ export async function trainingRows(
   const { ids } = checkLabels(labelled, attack);
   const candidates = [ids, labelled.ids];
   const fitting = candidates.find((labels) => isTrainingData(tagger, labelled.alerts, labels, attack));
-  return { source: 'file', labelled, ids: fitting ?? ids, isOfModel: fitting !== undefined };
+  const { columns } = joinLabelled([labelled]);
+  return { source: 'file', labelled, ids: fitting ?? ids, columns, isOfModel: fitting !== undefined };
 }
 
 function isTrainingData(

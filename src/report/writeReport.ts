@@ -5,7 +5,6 @@ import { figureJson } from '../plots/figureJson';
 import { plotlyFile } from '../plots/plotlyFile';
 import { withTheme } from '../plots/withTheme';
 import { confusionsSection } from './confusionsSection';
-import { distinctiveWords } from './distinctiveWords';
 import { drawPictures } from './drawPictures';
 import { figuresSection } from './figuresSection';
 import { hygieneSection } from './hygieneSection';
@@ -25,6 +24,8 @@ import type { WriteReportOptions, WrittenReport } from './writeReportOptions';
 
 /** The report's file in its folder. */
 const reportFile = 'report.html';
+/** Telling words of a technique. */
+const WORDS = 6;
 
 /**
  * Writes `report.html`: one page that loads nothing, on what a model was trained on, how good it is on alerts that were
@@ -35,11 +36,9 @@ const reportFile = 'report.html';
  */
 export async function writeReport(options: WriteReportOptions): Promise<WrittenReport> {
   const content = await readReportContent(options);
-  const { training, held, figures, tagged } = content;
+  const { held, figures, tagged } = content;
   const rows = techniquesOf(content);
-  const tallies = tagged?.tallies ?? null;
-  const ids = training?.ids ?? null;
-  const plots = reportPlots({ ids, held, figures, tallies });
+  const plots = reportPlots(content);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const page = reportPage({
     title: 'alert2attack: report on a model',
@@ -63,19 +62,26 @@ export async function writeReport(options: WriteReportOptions): Promise<WrittenR
     bytes: Buffer.byteLength(page),
     techniques: rows.length,
     heldBack: figures?.rows ?? 0,
-    tagged: tallies?.reduce((sum, { alerts }) => sum + alerts, 0) ?? 0,
+    tagged: tagged?.tallies.reduce((sum, { alerts }) => sum + alerts, 0) ?? 0,
     plots: plots.length,
   };
 }
 
-function techniquesOf({ techniques, training, figures, tagged, attack }: ReportContent): TechniqueRow[] {
+function techniquesOf({
+  techniques,
+  training,
+  figures,
+  tagged,
+  words,
+  attack,
+}: ReportContent): TechniqueRow[] {
   return techniqueRows(
     {
       techniques,
       ids: training?.ids ?? null,
       figures,
       tallies: tagged?.tallies ?? null,
-      words: training ? distinctiveWords(training.labelled.alerts, training.ids) : new Map(),
+      words: training && words ? words.of(training.ids, WORDS) : new Map(),
     },
     attack,
   );

@@ -6,6 +6,8 @@ export interface WriteReportOptions {
   readonly model: string;
   /** Alerts that the model tagged, as "alert2attack tag" wrote them. None by default. */
   readonly tagged?: string;
+  /** The column of the tagged file with the time of each alert, for a picture over time. None by default. */
+  readonly timeColumn?: string;
   /** The labelled alerts that the model was trained on: their labels are checked, and where the model file has no
    * record of rows held back, figures are measured on them. By default those that the model keeps. */
   readonly training?: string;
