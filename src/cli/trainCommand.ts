@@ -114,6 +114,7 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
   }));
   const calibration = tagger.calibration && { method: tagger.calibration.method, folds };
   const words = saidWords(flags);
+  const isAsked = tagger.metadata !== null || tagger.metadataGain !== null;
   const result = {
     model: out,
     estimator,
@@ -122,7 +123,7 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
     dropped: input.dropped,
     metrics,
     ...(paths.length > 1 && { files: input.files, conflicts: input.conflicts }),
-    ...(flags.metadata && {
+    ...(isAsked && {
       metadata: { columns: tagger.metadata?.columns ?? [], gain: tagger.metadataGain },
     }),
     ...(judged && { unlabelled: judged.judgement }),
@@ -136,7 +137,7 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
   );
   if (input.dropped > 0) print(`left out ${input.dropped} rows without alert or id`);
   for (const note of await inputNotes(input)) print(note);
-  if (flags.metadata) print(metadataText(tagger));
+  if (isAsked) print(metadataText(tagger));
   if (judged) print(judgementText(judged.judgement));
   print(calibration ? `calibrated by ${folds} folds (${calibration.method})` : `not calibrated: ${why}`);
   if (threshold) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { AlertTagger } from '../../src/tagger/alertTagger';
+import { writeRecipeFile } from '../../src/tagger/recipeFile';
 import { alertsWithMetadata } from '../tagger/alertsWithMetadata';
 import { capturedCli } from './capturedCli';
 import { labelledFile, scratchFolder } from './scratchFolder';
@@ -65,6 +66,13 @@ test.each([
   expect(code).toBe(1);
   expect(err).toContain(message);
   expect(existsSync(out)).toBe(false);
+});
+
+test('a recipe file that asks for metadata is told of as well', async () => {
+  const recipe = join(folder, 'recipe.json');
+  writeRecipeFile(recipe, { vectorizer: {}, classifier: { name: 'complement-nb' }, metadata: 'auto' });
+  const train = ['train', csv, '--recipe', recipe, '--out', join(folder, 'recipe-model.json')];
+  expect((await capturedCli(...train)).out).toMatch(/^metadata \(severity, source, src_ip\): .*, used$/m);
 });
 
 test('train --metadata on a file without them says which columns there are', async () => {
