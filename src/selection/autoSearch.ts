@@ -62,10 +62,10 @@ export interface AutoSearchResult {
 const BRACKET = HALVING_FACTOR ** 2;
 
 /**
- * Looks for the vectorizer and the classifier that suit texts best, within a budget: what FLAML does. Candidates
- * start in groups of nine on a part of the training rows; the better third goes on with three times as many, until
- * all rows are used (successive halving). Each group holds random candidates and neighbours of the best. Everything
- * that learns sees the training rows of its fold only.
+ * Looks for the vectorizer, the resampling and the classifier that suit texts best, within a budget: what FLAML does.
+ * Candidates start in groups of nine on a part of the training rows; the better third goes on with three times as many,
+ * until all rows are used (successive halving). Each group holds random candidates and neighbours of the best.
+ * Everything that learns or resamples sees the training rows of its fold only.
  *
  * Source: Jamieson and Talwalkar, "Non-stochastic best arm identification and hyperparameter optimization" (2016).
  *

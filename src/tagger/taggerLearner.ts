@@ -1,4 +1,5 @@
 import type { Attack } from '../attack/attack';
+import { InputError } from '../errors/inputError';
 import type { PartialLearner } from '../partial/judgeUnlabelled';
 import { type PseudoLabelOptions, pseudoLabel } from '../partial/pseudoLabel';
 import { spreadPseudoLabels } from '../partial/spreadPseudoLabels';
@@ -20,6 +21,7 @@ const CALIBRATION_FOLDS = 3;
 /**
  * How taggers learn from partly labelled alerts, for `judgeUnlabelled` and `fit`.
  *
+ * @throws InputError when the recipe reads metadata
  * @example
  * const learner = taggerLearner(attack, { estimator: 'linear-svc' });
  * const { helps } = judgeUnlabelled({ alerts, ids }, unlabelled, learner);
@@ -30,6 +32,9 @@ export function taggerLearner(
   attack: Attack,
   { estimator, recipe, method = 'self-training', minConfidence, weight }: TaggerLearnerOptions = {},
 ): PartialLearner {
+  if (recipe?.metadata) {
+    throw new InputError('unlabelled alerts are judged by their text alone: take a recipe without metadata');
+  }
   const options = { estimator, recipe, keepExamples: false };
   const trust = { minConfidence, weight };
   return {

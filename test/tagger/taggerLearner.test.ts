@@ -3,6 +3,7 @@ import type { Attack } from '../../src/attack/attack';
 import { loadAttack } from '../../src/attack/loadAttack';
 import { judgeUnlabelled } from '../../src/partial/judgeUnlabelled';
 import { AlertTagger } from '../../src/tagger/alertTagger';
+import { recipeOf } from '../../src/tagger/recipes';
 import { taggerLearner } from '../../src/tagger/taggerLearner';
 
 const words = {
@@ -53,4 +54,10 @@ describe.each(['self-training', 'label-spreading'] as const)('taggerLearner by %
     expect(tagger.predict(['dns tunnel'])).toEqual(['T1071']);
     expect(tagger.trainedOn.rows).toBe(36);
   });
+});
+
+test('taggerLearner refuses a recipe that reads metadata, which unlabelled alerts have not', async () => {
+  const recipe = { ...recipeOf('linear-svc'), metadata: true };
+  const attack = await loadAttack();
+  expect(() => taggerLearner(attack, { recipe })).toThrow('take a recipe without metadata');
 });
