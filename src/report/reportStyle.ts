@@ -60,11 +60,14 @@ q { quotes: "\\201C" "\\201D"; font: .86rem/1.5 ui-monospace, "Liberation Mono",
   tbody th { min-width: 8rem; }
 }
 @media print {
+  @page { margin: 15mm; }
+  body { font-size: 11pt; }
+  thead { break-inside: avoid; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   nav, .search { display: none; }
   .live { display: none; }
   .frame picture { display: block !important; }
-  .frame picture img { max-width: 100%; }
+  .frame picture img { max-width: 100%; max-height: 11.5cm; width: auto; }
   .frame, .scroll { overflow: visible; }
   table { font-size: .62rem; width: 100%; }
   .scroll th, .scroll td { padding: .15rem .25rem; }
