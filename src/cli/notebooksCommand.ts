@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { NotebooksReport } from '../notebook/runNotebooks';
+import type { NotebooksReport, RunNotebooksOptions } from '../notebook/runNotebooks';
 import { figuresHead } from '../reproduce/figuresHead';
 import { reproductionFile } from '../reproduce/reproductionFile';
 import { interruptSignal } from './interruptSignal';
+import { newNotebookCommand, stripNotebooksCommand } from './notebooksFileCommands';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
+import { isQuiet } from './quiet';
 import { ReportedFailure } from './reportedFailure';
 import { textTable } from './textTable';
 
@@ -16,6 +18,7 @@ interface RunFlags {
   readonly folder?: string;
   readonly timeout: number;
   readonly json?: boolean;
+  readonly param?: readonly string[];
 }
 
 /** `alert2attack notebooks`: runs the notebooks without Jupyter, and registers their kernel with it. */
@@ -28,13 +31,21 @@ export function notebooksCommand(): Command {
 Examples:
   $ alert2attack notebooks run --out reports
   $ alert2attack notebooks run 01 03 --out reports --timeout 60
+  $ alert2attack notebooks run 12 --out reports --param labels=150
   $ alert2attack notebooks check
+  $ alert2attack notebooks new my-alerts
+  $ alert2attack notebooks strip my-alerts.ipynb
   $ alert2attack notebooks install-kernel`,
     );
   command.addCommand(
     withFolder(new Command('run').description('execute notebooks; stop at the first cell that fails'))
       .option('--out <folder>', 'where the executed notebooks, their pages and their plots are written')
       .option('--figures', 'print the figures that notebook 08 measured')
+      .option(
+        '--param <name=value>',
+        'a value for a variable of the cell tagged parameters; may be given again',
+        collected,
+      )
       .option('--in-place', 'write the executed copies over the notebooks instead')
       .action(run),
   );
@@ -50,7 +61,7 @@ Examples:
       .option('--force', "replace another program's kernel of the same name")
       .action(installKernel),
   );
-  return command;
+  return command.addCommand(newNotebookCommand()).addCommand(stripNotebooksCommand());
 }
 
 function withFolder(command: Command): Command {
@@ -66,13 +77,34 @@ function withFolder(command: Command): Command {
     .option('--json', 'print the result as JSON');
 }
 
-async function run(names: readonly string[], { json, figures, ...flags }: RunFlags): Promise<void> {
+async function run(
+  names: readonly string[],
+  { json, figures, param = [], ...flags }: RunFlags,
+): Promise<void> {
   const { runNotebooks } = await import('../notebook/runNotebooks.js');
-  const report = await runNotebooks(names, { ...flags, signal: interruptSignal() });
+  const parameters = await givenParameters(param);
+  const report = await runNotebooks(names, {
+    ...flags,
+    ...parameters,
+    quiet: isQuiet(),
+    signal: interruptSignal(),
+  });
   if (json) printJson(report);
   else printReport(report, flags.out);
   if (!report.ok) throw new ReportedFailure();
   if (figures && !json && flags.out !== undefined) await printFigures(flags.out);
+}
+
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
+/** What the environment gives, and over it what the options give. */
+async function givenParameters(texts: readonly string[]): Promise<Pick<RunNotebooksOptions, 'parameters'>> {
+  const { environmentParameters } = await import('../notebook/environmentParameters.js');
+  const { readParameter } = await import('../notebook/parameterValue.js');
+  const given = new Map([...environmentParameters(process.env), ...texts.map(readParameter)]);
+  return given.size > 0 ? { parameters: Object.fromEntries(given) } : {};
 }
 
 function printReport({ notebooks, skipped, index }: NotebooksReport, out: string | undefined): void {
@@ -92,7 +124,12 @@ async function printFigures(out: string): Promise<void> {
 
 async function check(names: readonly string[], { json, folder, timeout }: RunFlags): Promise<void> {
   const { checkNotebooks } = await import('../notebook/checkNotebooks.js');
-  const report = await checkNotebooks(names, { folder, timeout, signal: interruptSignal() });
+  const report = await checkNotebooks(names, {
+    folder,
+    timeout,
+    quiet: isQuiet(),
+    signal: interruptSignal(),
+  });
   if (json) printJson(report);
   if (!report.ok) throw new ReportedFailure();
   if (!json) print(`${report.notebooks.length} notebooks print what their committed copies print`);

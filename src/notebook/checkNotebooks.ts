@@ -15,6 +15,8 @@ export interface CheckNotebooksOptions extends Omit<RunNotebookOptions, 'onProgr
   readonly jobs?: number;
   /** Where progress goes; standard error by default. */
   readonly stream?: ProgressStream;
+  /** Whether to tell of failures only. Default false. */
+  readonly quiet?: boolean;
 }
 
 /** The first line in which a cell's printed output is not what the committed copy has. */
@@ -49,7 +51,7 @@ export async function checkNotebooks(
   options: CheckNotebooksOptions = {},
 ): Promise<{ readonly ok: boolean; readonly notebooks: readonly NotebookCheck[] }> {
   const paths = findNotebooks(names, options.folder);
-  const progress = new NotebookProgress(options.stream);
+  const progress = new NotebookProgress(options.stream, options.quiet);
   const checks: NotebookCheck[] = [];
   await runQueue(paths, options.jobs ?? 1, async (path, i) => {
     const name = basename(path, '.ipynb');
@@ -59,7 +61,7 @@ export async function checkNotebooks(
     const message = run.failure ? failureText(path, run.failure) : differencesText(path, differences);
     const ok = run.ok && differences.length === 0;
     checks[i] = { path, ok, differences, message, ...(run.failure && { failure: run.failure }) };
-    progress.finish(name, ok ? `${name}: as committed` : message);
+    progress.finish(name, ok ? `${name}: as committed` : message, ok);
     return true;
   });
   return { ok: checks.every((check) => check.ok), notebooks: checks };

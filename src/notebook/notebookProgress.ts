@@ -5,10 +5,13 @@ import type { CellProgress, NotebookFailure } from './runNotebook';
 /** Tells how far several notebooks have come: a line that changes on a terminal, a line per notebook for good. */
 export class NotebookProgress {
   private readonly stream: ProgressStream;
+  private readonly quiet: boolean;
   private readonly running = new Map<string, CellProgress>();
 
-  constructor(stream: ProgressStream = process.stderr) {
+  /** @param quiet - whether to tell of failures only. Default false. */
+  constructor(stream: ProgressStream = process.stderr, quiet: boolean = false) {
     this.stream = stream;
+    this.quiet = quiet;
   }
 
   /** A notebook has come so far. */
@@ -17,16 +20,16 @@ export class NotebookProgress {
     this.draw();
   }
 
-  /** A notebook has ended. */
-  finish(name: string, line: string): void {
+  /** A notebook has ended, well or not. */
+  finish(name: string, line: string, ok: boolean): void {
     this.running.delete(name);
     this.erase();
-    this.stream.write(`${line}\n`);
+    if (!ok || !this.quiet) this.stream.write(`${line}\n`);
     this.draw();
   }
 
   private draw(): void {
-    if (!this.stream.isTTY || this.running.size === 0) return;
+    if (this.quiet || !this.stream.isTTY || this.running.size === 0) return;
     const parts = [...this.running].map(([name, { done, cells, seconds }]) => {
       return `${name} cell ${Math.min(done + 1, cells)}/${cells} ${formatDuration(seconds)}`;
     });
@@ -35,7 +38,7 @@ export class NotebookProgress {
   }
 
   private erase(): void {
-    if (this.stream.isTTY) this.stream.write('\r\u001b[K');
+    if (this.stream.isTTY && !this.quiet) this.stream.write('\r\u001b[K');
   }
 }
 

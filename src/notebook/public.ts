@@ -10,6 +10,7 @@ export { type DataFolder, dataFolder, dataPath } from './dataPath';
 export { display } from './display/display';
 export { findNotebooks } from './findNotebooks';
 export { type InstallKernelspecOptions, installKernelspec } from './installKernelspec';
+export { newNotebook } from './newNotebook';
 export type { CellOutput, CodeCell, Notebook, NotebookCell } from './notebook';
 export { reportPath } from './reportPath';
 export {
@@ -25,3 +26,4 @@ export {
   type RunNotebooksOptions,
   runNotebooks,
 } from './runNotebooks';
+export { type StripOptions, stripNotebooks } from './stripNotebooks';

@@ -4,6 +4,7 @@ import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import { formatDuration } from '../progress/formatDuration';
 import type { ProgressStream } from '../progress/progressBar';
+import { chooseParameters } from './chooseParameters';
 import { collectPictures } from './collectPictures';
 import { findNotebooks } from './findNotebooks';
 import { notebookHtml } from './notebookHtml';
@@ -24,6 +25,8 @@ export interface RunNotebooksOptions extends Omit<RunNotebookOptions, 'onProgres
   readonly jobs?: number;
   /** Where progress goes; standard error by default. */
   readonly stream?: ProgressStream;
+  /** Whether to tell of failures only. Default false. */
+  readonly quiet?: boolean;
 }
 
 /** What one notebook left. */
@@ -52,7 +55,7 @@ export interface NotebooksReport {
  * Runs notebooks, writes what came out, and starts none after the first that fails.
  *
  * @param names - see {@link findNotebooks}; none: all
- * @throws InputError when a name, an option or a file is unfit
+ * @throws InputError when a name, an option, a parameter or a file is unfit
  */
 export async function runNotebooks(
   names: readonly string[],
@@ -65,16 +68,23 @@ export async function runNotebooks(
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new InputError(`jobs must be a whole number from 1, got ${jobs}`);
   const paths = findNotebooks(names, folder);
+  const { parameters: given = {} } = options;
+  // The committed copy has no parameters of a run.
+  if (inPlace && Object.keys(given).length > 0) {
+    throw new InputError('parameters are for a copy: write it with --out DIR, not --in-place');
+  }
+  const parameters = chooseParameters(paths, given);
   const environment = {
     ...options.environment,
     ...(out !== undefined && { ALERT2ATTACK_REPORTS: resolve(out) }),
   };
-  const progress = new NotebookProgress(stream);
+  const progress = new NotebookProgress(stream, options.quiet);
   const reports = new Map<string, NotebookReport>();
   await runQueue(paths, jobs, async (path) => {
     const name = basename(path, '.ipynb');
     const run = await runNotebook(path, {
       ...options,
+      parameters: parameters.get(path) ?? {},
       environment,
       onProgress: (state) => progress.update(name, state),
     });
@@ -82,7 +92,7 @@ export async function runNotebooks(
     const { ok, failure, seconds } = run;
     const message = failure && failureText(path, failure);
     reports.set(path, { path, ok, seconds, files, ...(failure && { failure, message }) });
-    progress.finish(name, message ?? `${name}: ok, ${formatDuration(seconds)}`);
+    progress.finish(name, message ?? `${name}: ok, ${formatDuration(seconds)}`, ok);
     return ok;
   });
   const notebooks = paths.flatMap((path) => reports.get(path) ?? []);

@@ -38,6 +38,7 @@ test('notebooks run passes on what was asked, and prints the files, the plots as
   expect(run).toHaveBeenCalledWith(['01', '02'], {
     out: 'out',
     timeout: 7,
+    quiet: false,
     signal: expect.any(AbortSignal),
   });
   run.mockRestore();

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { failureText, NotebookProgress } from '../../src/notebook/notebookProgress';
 
 describe('NotebookProgress', () => {
-  function drawn(isTTY: boolean): string {
+  function drawn(isTTY: boolean, quiet = false): string {
     let text = '';
-    const progress = new NotebookProgress({ isTTY, columns: 60, write: (part) => (text += part) });
+    const progress = new NotebookProgress({ isTTY, columns: 60, write: (part) => (text += part) }, quiet);
     progress.update('01-a', { done: 0, cells: 3, seconds: 0 });
     progress.update('02-b', { done: 2, cells: 3, seconds: 4.21 });
-    progress.finish('01-a', '01-a: ok');
+    progress.finish('01-a', '01-a: ok', true);
     return text;
   }
 
@@ -18,6 +18,14 @@ describe('NotebookProgress', () => {
 
   it('writes one line per notebook when piped', () => {
     expect(drawn(false)).toBe('01-a: ok\n');
+  });
+
+  it('tells of failures only where it is to be quiet', () => {
+    expect(drawn(true, true)).toBe('');
+    let text = '';
+    const progress = new NotebookProgress({ write: (part) => (text += part) }, true);
+    progress.finish('01-a', '01-a: cell [4]: E: v', false);
+    expect(text).toBe('01-a: cell [4]: E: v\n');
   });
 });
 
