@@ -19,6 +19,7 @@ export * from './random/public';
 export * from './report/public';
 export * from './reproduce/public';
 export * from './resample/public';
+export * from './review/public';
 export * from './selection/public';
 export * from './tagger/public';
 export * from './text/public';

@@ -11,6 +11,7 @@ import { notebooksCommand } from './notebooksCommand';
 import { packageVersion } from './packageVersion';
 import { reportCommand } from './reportCommand';
 import { reproduceCommand } from './reproduceCommand';
+import { reviewCommand } from './reviewCommand';
 import { searchCommand } from './searchCommand';
 import { tagCommand } from './tagCommand';
 import { trainCommand } from './trainCommand';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     tagCommand(),
     explainCommand(),
     nextToLabelCommand(),
+    reviewCommand(),
     exportCommand(),
     reportCommand(),
     attackCommand(),
