@@ -16,7 +16,7 @@ export function trainingSection({ tagger, metrics, training, held, date }: Repor
     ['Estimator', `<code>${safeText(estimator, 60)}</code>`],
     ['Recipe', `<code>${safeText(JSON.stringify(recipe), 1500)}</code>`],
     ['Training data, SHA-256', `<code>${safeText(trainedOn.sha256, 64)}</code>`],
-    ['Source of the alerts below', sourceOf(training)],
+    ['Source of the alerts shown', sourceOf(training)],
     ['Held back', held ? heldBackText(held, trainedOn.rows) : 'nothing: the model has no record of it'],
     ...Object.entries(metrics ?? {}).map(([name, value]): [string, string] => [
       `Saved with it: ${safeText(name, 60)}`,

@@ -36,7 +36,7 @@ it('it says when rows were drawn, measured for the report, or not held back at a
   );
   expect((await facts({ held: null })).get('Held back')).toContain('nothing');
   const other = { ...training!, isOfModel: false };
-  expect((await facts({ training: other })).get('Source of the alerts below')).toContain(
+  expect((await facts({ training: other })).get('Source of the alerts shown')).toContain(
     'not what the model learned',
   );
 });
