@@ -42,6 +42,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     setupFiles: ['test/clearScratch.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       { extends: true, test: { name: 'apart', include: apart } },

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { AttackSource } from '../attack/attackSource';
 import { attackOption } from './options';
+import { paint } from './paint';
 import { print, printJson } from './print';
 import { ReportedFailure } from './reportedFailure';
 import { textTable } from './textTable';
@@ -83,7 +84,7 @@ async function resolve(ids: readonly string[], flags: SourceFlags): Promise<void
   if (flags.json) printJson(resolutions);
   else {
     for (const resolution of resolutions) {
-      if (!resolution.ok) print(resolution.message);
+      if (!resolution.ok) print(paint('bad', resolution.message));
       else {
         const notes = resolution.notes.map(({ message }) => `; ${message}`).join('');
         print(`${resolution.given} is ${resolution.id} ${resolution.technique.name}${notes}`);

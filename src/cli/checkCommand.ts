@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { attackOption } from './options';
-import { print, printJson } from './print';
+import { paint } from './paint';
+import { print, printJson, printNote } from './print';
 import { ReportedFailure } from './reportedFailure';
 
 interface CheckFlags {
@@ -37,13 +38,13 @@ async function check(csv: string, { attack: source, parentsOnly, json }: CheckFl
   else {
     for (const { kind, message, becomes, lines } of problems) {
       const done = becomes === null ? 'unfit' : `taken as ${becomes}`;
-      print(`${where(lines)}: ${kind}: ${message} (${done})`);
+      print(paint(becomes === null ? 'bad' : 'warning', `${where(lines)}: ${kind}: ${message} (${done})`));
     }
     for (const { alert, labels } of conflicts) {
       const each = labels.map(({ id, lines }) => `${id} (${where(lines)})`).join(', ');
       print(`conflict: ${shownText(alert)} is labelled ${each}`);
     }
-    for (const { line, reason } of dropped) print(`line ${line}: left out: ${reason}`);
+    for (const { line, reason } of dropped) printNote(`line ${line}: left out: ${reason}`);
     print(
       `${rows} rows against ${attack.title}: ${unfitRows} unfit, ${problems.filter(({ becomes }) => becomes !== null).length} labels to mend, ${conflicts.length} texts with more than one label`,
     );

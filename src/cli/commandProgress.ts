@@ -1,4 +1,5 @@
 import { type Progress, progressBar } from '../progress/progressBar';
+import { watchWork } from '../progress/workShare';
 import { isQuiet } from './quiet';
 
 /**
@@ -8,4 +9,18 @@ import { isQuiet } from './quiet';
  */
 export function commandProgress(label: string, total: number): Progress {
   return isQuiet() ? { update() {}, stop() {} } : progressBar(label, total);
+}
+
+/**
+ * Runs synchronous work on some rows behind a progress bar that follows what the work says of itself.
+ * @param label - what is done with the rows
+ */
+export function withProgress<T>(label: string, rows: number, work: () => T): T {
+  const bar = commandProgress(label, rows);
+  bar.update(0);
+  try {
+    return watchWork((share) => bar.update(Math.round(share * rows)), work);
+  } finally {
+    bar.stop();
+  }
 }

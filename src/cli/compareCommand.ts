@@ -1,7 +1,9 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { estimatorNames } from '../tagger/estimatorNames';
+import { withProgress } from './commandProgress';
 import { evaluationInput } from './evaluationInput';
 import { attackOption } from './options';
-import { print, printJson } from './print';
+import { print, printJson, printWarning } from './print';
 import { addSplitOptions, type SplitFlags } from './splitOptions';
 import { textTable } from './textTable';
 
@@ -16,7 +18,9 @@ export function compareCommand(): Command {
   const command = new Command('compare')
     .description("test estimators on the same rows, with McNemar's test for every two")
     .argument('<csv>', 'labelled alerts, CSV or JSONL, .gz too')
-    .requiredOption('--estimators <names...>', 'two or more, such as nearest-alert random-forest');
+    .addOption(
+      new Option('--estimators <names...>', 'two or more').choices([...estimatorNames]).makeOptionMandatory(),
+    );
   return addSplitOptions(command)
     .addOption(attackOption())
     .option('--json', 'print the result as JSON')
@@ -35,7 +39,10 @@ async function compare(csv: string, flags: CompareFlags): Promise<void> {
   const { attack: source, estimators, json, group, ...options } = flags;
   const table = await readTaggedAlertTable(csv);
   const rows = evaluationInput(table, group);
-  const { reports, pairs } = compareEstimators(rows, await loadAttack(source), estimators, options);
+  const attack = await loadAttack(source);
+  const { reports, pairs } = withProgress('rows compared', table.rows, () =>
+    compareEstimators(rows, attack, estimators, options),
+  );
   const shown = reports.map(({ parts, ...report }) => report);
   if (json) return printJson({ reports: shown, pairs });
   print(
@@ -56,5 +63,5 @@ async function compare(csv: string, flags: CompareFlags): Promise<void> {
       `Of ${shown[0].test} test rows ${onlyFirst} are right with ${first} only, ${onlySecond} with ${second} only: p = ${pValue.toPrecision(3)} (McNemar, exact)`,
     );
   }
-  for (const note of evaluationNotes(shown[0])) print(`${shown[0].estimator}: ${note}`);
+  for (const note of evaluationNotes(shown[0])) printWarning(`${shown[0].estimator}: ${note}`);
 }

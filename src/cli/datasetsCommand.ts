@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { BuiltDataset } from '../alerts/datasets/builtDataset';
 import { interruptSignal } from './interruptSignal';
 import { attackOption } from './options';
-import { print, printJson } from './print';
+import { print, printJson, printNote, printWarning } from './print';
 
 interface BuildFlags {
   readonly out: string;
@@ -52,7 +52,7 @@ async function buildDataset(name: string, flags: BuildFlags): Promise<void> {
   const { built, leftOut } = await builtNamed(name, flags);
   if (flags.json) return printJson({ built, leftOut });
   for (const dataset of built) describe(dataset);
-  for (const { file, reason } of leftOut) print(`left out ${file}: ${reason}`);
+  for (const { file, reason } of leftOut) printNote(`left out ${file}: ${reason}`);
 }
 
 async function builtNamed(name: string, { out, only, from, attack }: BuildFlags): Promise<Built> {
@@ -89,6 +89,6 @@ function describe({
   const pinned =
     expectedSha256 === undefined ? '' : sha256 === expectedSha256 ? ', as pinned' : ', NOT the pinned one';
   print(`  sha256 ${sha256}${pinned}`);
-  for (const warning of warnings) print(`  warning: ${warning}`);
-  for (const { file, reason } of skipped) print(`  skipped ${file}: ${reason}`);
+  for (const warning of warnings) printWarning(`  warning: ${warning}`);
+  for (const { file, reason } of skipped) printNote(`  skipped ${file}: ${reason}`);
 }

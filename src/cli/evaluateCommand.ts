@@ -3,10 +3,11 @@ import type { TaggedAlertTable } from '../alerts/alertTable';
 import type { Attack } from '../attack/attack';
 import type { MetadataGain } from '../tagger/metadataGain';
 import { chosenRecipe } from './chosenRecipe';
+import { withProgress } from './commandProgress';
 import { evaluationInput } from './evaluationInput';
 import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
-import { print, printJson } from './print';
+import { print, printJson, printWarning } from './print';
 import { addSplitOptions, type SplitFlags } from './splitOptions';
 import { textTable } from './textTable';
 import { addWordOptions, saidWords, type WordFlags } from './wordOptions';
@@ -63,11 +64,10 @@ async function evaluate(csv: string, flags: EvaluateFlags): Promise<void> {
   const table = await readTaggedAlertTable(csv);
   const attack = await loadAttack(source);
   const calibrate = flags.calibrate || targetAccuracy !== undefined;
-  const { parts, ...report } = evaluationReport(evaluationInput(table, group), attack, {
-    ...options,
-    ...(await chosenRecipe(flags)),
-    calibrate,
-  });
+  const chosen = await chosenRecipe(flags);
+  const { parts, ...report } = withProgress('rows evaluated', table.rows, () =>
+    evaluationReport(evaluationInput(table, group), attack, { ...options, ...chosen, calibrate }),
+  );
   const target = targetAccuracy === undefined ? null : judgeTarget(parts, targetAccuracy);
   const notes = [...evaluationNotes(report)];
   const metadata = flags.metadata ? await metadataOf(table, attack, flags) : null;
@@ -92,7 +92,7 @@ async function evaluate(csv: string, flags: EvaluateFlags): Promise<void> {
       ],
     ),
   );
-  for (const note of notes) print(note);
+  for (const note of notes) printWarning(note);
   if (target) {
     print(
       `Target accuracy ${target.targetAccuracy}: ${target.kept} of ${target.rows} test rows are tagged, ` +

@@ -3,6 +3,7 @@ import { InputError } from '../errors/inputError';
 import type { TreeMethod } from '../explain/explainClass';
 import type { ColumnTable } from '../features/columnTable';
 import { attackOption } from './options';
+import { paint } from './paint';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
 
@@ -68,7 +69,7 @@ async function explain(alerts: string | undefined, flags: ExplainFlags): Promise
   const explanation = new AlertExplainer(tagger, { attack, trees, neighbours }).explain(alert, columns);
   if (flags.json) return printJson(explanation);
   const { explanationText } = await import('../explain/explanationText.js');
-  print(explanationText(alert, explanation));
+  print(explanationText(alert, explanation, paintWord));
 }
 
 async function alertOf(alerts: string | undefined, { text, row }: ExplainFlags): Promise<ChosenAlert> {
@@ -89,4 +90,10 @@ async function alertOf(alerts: string | undefined, { text, row }: ExplainFlags):
   throw new InputError(
     `${alerts} has no row ${row}: its ${table.rows} alerts are rows 0 to ${table.rows - 1}`,
   );
+}
+
+/** The colour of a word by how strongly it speaks for or against. */
+function paintWord(text: string, strength: number): string {
+  if (strength > 0) return paint(strength === 3 ? 'stronglyFor' : 'good', text);
+  return paint(strength === -3 ? 'stronglyAgainst' : 'bad', text);
 }

@@ -5,7 +5,7 @@ import { shownText } from '../alerts/shownText';
 import type { ExportedFile } from '../export/exportedFile';
 import { type ExportFormat, exportFormats, isTableFormat } from '../export/exportFormat';
 import type { LayerScore } from '../export/exportOptions';
-import { progressBar } from '../progress/progressBar';
+import { commandProgress } from './commandProgress';
 import { interruptSignal } from './interruptSignal';
 import { attackOption } from './options';
 import { print, printJson } from './print';
@@ -62,7 +62,7 @@ async function exportAlerts(csv: string, flags: ExportFlags): Promise<void> {
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { out, attack: source, guardFormulas, json, ...options } = flags;
   const attack = isTableFormat(flags.to) ? undefined : await loadAttack(source);
-  const bar = progressBar('bytes read', statSync(csv, { throwIfNoEntry: false })?.size ?? 0);
+  const bar = commandProgress('bytes read', statSync(csv, { throwIfNoEntry: false })?.size ?? 0);
   const written = await exportTagged(csv, out, {
     ...options,
     ...(attack && { attack }),

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { parseNumber } from './parseNumber';
-import { print, printJson } from './print';
+import { print, printJson, printRaw } from './print';
 
 interface NextToLabelFlags {
   readonly model: string;
@@ -62,5 +62,5 @@ async function nextToLabel(path: string, flags: NextToLabelFlags): Promise<void>
     return print(`picked ${rows.length} of ${open.length} alerts without a label: ${out}`);
   }
   const { csvText } = await import('../alerts/csvText.js');
-  for await (const text of csvText(columns, rows, guardFormulas)) print(text.replace(/\n$/, ''));
+  for await (const text of csvText(columns, rows, guardFormulas)) printRaw(text);
 }

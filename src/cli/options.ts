@@ -10,9 +10,9 @@ export interface EstimatorFlags {
 
 /** `--estimator NAME` */
 export function estimatorOption(): Option {
-  return new Option('--estimator <name>', `how to classify: ${estimatorNames.join(', ')}`).default(
-    defaultEstimator,
-  );
+  return new Option('--estimator <name>', 'how to classify')
+    .choices([...estimatorNames])
+    .default(defaultEstimator);
 }
 
 /** `--attack SOURCE` */

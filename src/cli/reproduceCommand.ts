@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { progressBar } from '../progress/progressBar';
 import { figuresHead } from '../reproduce/figuresHead';
 import type { Reproduction } from '../reproduce/reproduction';
 import type { StudySplit } from '../reproduce/studySplit';
+import { commandProgress, withProgress } from './commandProgress';
 import { interruptSignal } from './interruptSignal';
 import { parseNumber } from './parseNumber';
-import { print, printJson } from './print';
+import { print, printJson, printWarning } from './print';
 import { textTable } from './textTable';
 
 interface ReproduceFlags {
@@ -43,14 +43,16 @@ async function reproduce(flags: ReproduceFlags): Promise<void> {
   if (flags.fullGrid) return searchFullGrid(studySplit(study.tagged), flags);
   const { reproduceStudy } = await import('../reproduce/reproduceStudy.js');
   const { figuresTable } = await import('../reproduce/figuresTable.js');
-  const reproduction: Reproduction = reproduceStudy(study, { skipForest: flags.skipForest });
+  const reproduction: Reproduction = withProgress('rows', study.tagged.rows, () =>
+    reproduceStudy(study, { skipForest: flags.skipForest }),
+  );
   if (flags.json) return printJson(reproduction);
   print(textTable(figuresHead, figuresTable(reproduction)));
 }
 
 async function searchFullGrid(split: StudySplit, { journal, jobs, json }: ReproduceFlags): Promise<void> {
   const { fullGrid } = await import('../reproduce/fullGrid.js');
-  const bar = progressBar('fits', 324);
+  const bar = commandProgress('fits', 324);
   const search = await fullGrid(split, {
     journal,
     nJobs: jobs,
@@ -79,5 +81,5 @@ async function searchFullGrid(split: StudySplit, { journal, jobs, json }: Reprod
         ]),
     ),
   );
-  print('The study resamples before it makes the folds, as this does: the means are too good.');
+  printWarning('The study resamples before it makes the folds, as this does: the means are too good.');
 }

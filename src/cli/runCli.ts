@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { InputError } from '../errors/inputError';
 import { exitCodes } from './exitCodes';
+import { paint } from './paint';
+import { printable } from './printable';
 import { createProgram } from './program';
 import { ReportedFailure } from './reportedFailure';
 
@@ -18,7 +20,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.userError;
   if (error instanceof ReportedFailure) return exitCodes.userError;
   if (error instanceof InputError) {
-    process.stderr.write(`alert2attack: ${error.message}\n`);
+    process.stderr.write(`${paint('bad', 'alert2attack:', process.stderr)} ${printable(error.message)}\n`);
     return exitCodes.userError;
   }
   if (error instanceof Error && error.name === 'AbortError') {

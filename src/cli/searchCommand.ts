@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import { progressBar } from '../progress/progressBar';
 import type { AutoSearchResult } from '../selection/autoSearch';
 import type { SearchLeader } from '../selection/searchTrial';
+import { commandProgress } from './commandProgress';
 import { interruptSignal } from './interruptSignal';
 import { attackOption } from './options';
 import { parseDuration } from './parseDuration';
 import { parseNumber } from './parseNumber';
-import { print, printJson } from './print';
+import { print, printJson, printNote } from './print';
 import { textTable } from './textTable';
 
 const DEFAULT_SECONDS = 60;
@@ -82,7 +82,10 @@ async function search(csv: string, flags: SearchFlags): Promise<void> {
   const seconds = flags.budget ?? (trials === undefined ? DEFAULT_SECONDS : undefined);
   const table = await readTaggedAlertTable(csv);
   const ids = flags.keepLabels ? table.ids : checkLabels(table, await loadAttack(flags.attack)).ids;
-  const bar = progressBar('search', trials ?? seconds!);
+  const bar = commandProgress(
+    trials === undefined ? 'seconds of searching' : 'candidates tried',
+    trials ?? seconds!,
+  );
   const result = await autoSearch(table.alerts, ids, {
     ...{ seconds, trials, scoring, folds, randomState, nJobs: jobs },
     groups: group === undefined ? undefined : table.column(group),
@@ -103,7 +106,7 @@ async function search(csv: string, flags: SearchFlags): Promise<void> {
   if (out !== undefined) writeRecipeFile(out, result.best, found);
   if (json) return printJson({ out: out ?? null, scoring, folds, ...result });
   print(leaderboard(result, scoring, top));
-  for (const note of notes(result, folds)) print(note);
+  for (const note of notes(result, folds)) printNote(note);
   if (out !== undefined)
     print(`the best recipe: ${out}; alert2attack train ${csv} --recipe ${out} --out model.json`);
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { InputError } from '../errors/inputError';
-import { progressBar } from '../progress/progressBar';
 import type { AlertTagger } from '../tagger/alertTagger';
+import { commandProgress } from './commandProgress';
 import { interruptSignal } from './interruptSignal';
 import { parseNumber } from './parseNumber';
 import { print, printJson } from './print';
@@ -55,7 +55,7 @@ async function tag(csv: string, flags: TagFlags): Promise<void> {
   const tagger = AlertTagger.load(flags.model);
   const minConfidence = leastConfidence(tagger, flags);
   const bytes = statSync(csv, { throwIfNoEntry: false })?.size ?? 0;
-  const bar = progressBar('bytes tagged', bytes);
+  const bar = commandProgress('bytes tagged', bytes);
   const start = performance.now();
   const written = await tagFile(tagger, csv, flags.out, {
     candidates: flags.candidates,

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { InputError } from '../errors/inputError';
 import { chosenRecipe } from './chosenRecipe';
+import { withProgress } from './commandProgress';
 import { type MetadataFlag, metadataOption, metadataText } from './metadataOption';
 import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
-import { print, printJson } from './print';
+import { print, printJson, printNote, printWarning } from './print';
 import { inputNotes, trainingInput } from './trainingInput';
 import { judgedUnlabelled, judgementText } from './unlabelledAlerts';
 import { addWordOptions, saidWords, type WordFlags } from './wordOptions';
@@ -75,7 +76,9 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
   const attack = await loadAttack(source);
   const input = await trainingInput(paths, attack, flags.keepLabels ?? false);
   const { alerts, ids, columns } = input;
-  const held = evaluateAlerts(alerts, ids, attack, { estimator, recipe, columns });
+  const held = withProgress('rows tested on', alerts.length, () =>
+    evaluateAlerts(alerts, ids, attack, { estimator, recipe, columns }),
+  );
   const metrics = {
     accuracy: held.accuracy,
     macroF1: held.macroF1,
@@ -93,10 +96,10 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
           attack,
           chosen,
         );
-  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds }).fit(alerts, ids, attack, {
-    extra: judged?.extra,
-    columns,
-  });
+  const tagger = new AlertTagger({ estimator, recipe, calibrate: folds });
+  withProgress('rows learned', alerts.length, () =>
+    tagger.fit(alerts, ids, attack, { extra: judged?.extra, columns }),
+  );
   if (targetAccuracy !== undefined && !tagger.calibration) throw new InputError(`not calibrated: ${why}`);
   const threshold = targetAccuracy === undefined ? null : tagger.calibration!.threshold(targetAccuracy);
   const minConfidence = threshold && {
@@ -135,11 +138,11 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
   print(
     `on ${held.test} alerts held back: accuracy ${held.accuracy.toFixed(3)}, macro-F1 ${held.macroF1.toFixed(3)}`,
   );
-  if (input.dropped > 0) print(`left out ${input.dropped} rows without alert or id`);
-  for (const note of await inputNotes(input)) print(note);
+  if (input.dropped > 0) printWarning(`left out ${input.dropped} rows without alert or id`);
+  for (const note of await inputNotes(input)) printNote(note);
   if (isAsked) print(metadataText(tagger));
   if (judged) print(judgementText(judged.judgement));
-  print(calibration ? `calibrated by ${folds} folds (${calibration.method})` : `not calibrated: ${why}`);
+  printNote(calibration ? `calibrated by ${folds} folds (${calibration.method})` : `not calibrated: ${why}`);
   if (threshold) {
     const { coverage, accuracy } = threshold;
     print(
@@ -148,7 +151,7 @@ async function train(paths: readonly string[], flags: TrainFlags): Promise<void>
     );
   }
   for (const { message, becomes } of problems) {
-    print(`label: ${message}; ${becomes === null ? 'left as it is' : `taken as ${becomes}`}`);
+    printWarning(`label: ${message}; ${becomes === null ? 'left as it is' : `taken as ${becomes}`}`);
   }
 }
 

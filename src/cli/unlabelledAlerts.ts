@@ -4,6 +4,7 @@ import type { LabelledTexts } from '../models/nearestMatches';
 import type { UnlabelledJudgement } from '../partial/judgeUnlabelled';
 import type { ExtraSource } from '../tagger/extraRows';
 import type { ChosenRecipe } from './chosenRecipe';
+import { withProgress } from './commandProgress';
 
 /** Whether unlabelled alerts help, and how to learn from them where they do. */
 export interface JudgedUnlabelled {
@@ -33,7 +34,9 @@ export async function judgedUnlabelled(
   }
   if (unlabelled.length === 0) throw new InputError(`no alert without an id in ${[...paths].join(', ')}`);
   const learner = taggerLearner(attack, { estimator, recipe });
-  const judgement = judgeUnlabelled(labelled, unlabelled, learner);
+  const judgement = withProgress('rows to judge unlabelled alerts by', labelled.ids.length, () =>
+    judgeUnlabelled(labelled, unlabelled, learner),
+  );
   const extra: ExtraSource = (alerts, ids) => learner.label({ alerts, ids }, unlabelled);
   return { judgement, extra: judgement.helps ? extra : undefined };
 }

@@ -8,12 +8,19 @@ const MOST_WORDS = 8;
 const LONGEST = 300;
 
 /**
+ * Colours a marked piece of text.
+ * @param strength - 1 to 3 where it speaks for the technique, -1 to -3 against it
+ */
+export type PaintWord = (text: string, strength: number) => string;
+
+/**
  * An alert's text with signs, for a terminal: `[++lsass]` speaks strongly for the technique, `[-user]` a little
  * against it. Three signs stand for two thirds of the largest value and more, one for less than a third.
  */
 export function signedText(
   alert: string,
   { contributions }: Pick<ScoreExplanation, 'contributions'>,
+  paint: PaintWord = (text) => text,
 ): string {
   const parts = shadedParts(alert, contributions);
   const most = parts.reduce((largest, { value }) => Math.max(largest, Math.abs(value)), 0);
@@ -21,18 +28,19 @@ export function signedText(
     .map(({ text, value }) => {
       if (value === 0) return visibleText(text);
       const times = Math.min(3, 1 + Math.floor((3 * Math.abs(value)) / most));
-      return `[${(value > 0 ? '+' : '-').repeat(times)}${visibleText(text)}]`;
+      const sign = value > 0 ? '+' : '-';
+      return paint(`[${sign.repeat(times)}${visibleText(text)}]`, Math.sign(value) * times);
     })
     .join('');
 }
 
 /** An explanation as lines of plain text. */
-export function explanationText(alert: string, explanation: Explanation): string {
+export function explanationText(alert: string, explanation: Explanation, paint?: PaintWord): string {
   const { technique, score, base, contributions, neighbours, attackSentence, runnerUp } = explanation;
   const lines = [
     `${visibleText(technique)}  score ${formatValue(score)} = ${formatValue(base)} without these words ${wordsOf(contributions)}`,
     '',
-    signedText(alert, explanation),
+    signedText(alert, explanation, paint),
   ];
   if (neighbours.length > 0) {
     lines.push('', 'labelled alerts most like it:');

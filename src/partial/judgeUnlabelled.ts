@@ -5,6 +5,8 @@ import { f1Score } from '../metrics/f1Score';
 import type { Interval } from '../metrics/interval';
 import { mcnemarTest } from '../metrics/mcnemarTest';
 import type { LabelledTexts } from '../models/nearestMatches';
+import { portionOfWork } from '../progress/workShare';
+import type { Fold } from '../selection/fold';
 import { GroupKFold } from '../selection/groupKFold';
 import { KFold } from '../selection/kFold';
 import { selectRows } from '../selection/selectRows';
@@ -72,7 +74,7 @@ export function judgeUnlabelled(
   const parts = groups ? new GroupKFold(options).split(ids, ids, groups) : new KFold(options).split(ids);
   const [without, withThem] = [new Array<string>(ids.length), new Array<string>(ids.length)];
   let added = 0;
-  for (const { train, test } of parts) {
+  const judge = ({ train, test }: Fold): void => {
     const rows = { alerts: selectRows(alerts, train), ids: selectRows(ids, train) };
     const extra = learner.label(rows, unlabelled);
     const held = selectRows(alerts, test);
@@ -83,6 +85,9 @@ export function judgeUnlabelled(
       withThem[row] = together[k];
     });
     added += extra.ids.length / folds;
+  };
+  for (const [part, fold] of parts.entries()) {
+    portionOfWork(part / folds, (part + 1) / folds, () => judge(fold));
   }
   const gains = Int32Array.from(ids, (id, row) => Number(withThem[row] === id) - Number(without[row] === id));
   const meanGain = (drawn: Int32Array): number =>

@@ -6,6 +6,7 @@ import type { DenseMatrix } from '../matrix/denseMatrix';
 import type { Matrix } from '../matrix/matrix';
 import type { TruncatedSVD } from '../matrix/truncatedSvd';
 import type { Classifier } from '../models/classifier';
+import { portionOfWork } from '../progress/workShare';
 import type { TextVectorizer } from '../text/textVectorizer';
 import { classScores, type ScoreKind, scoreKind } from './classScores';
 import { ConfidenceCalibration } from './confidenceCalibration';
@@ -89,7 +90,10 @@ export class AlertTagger {
     if (alerts.length === 0) throw new InputError('there are no alerts to learn from');
     const { estimator, recipe, calibrationFolds: folds } = this;
     const extra = extraRowsFor(source, alerts, ids);
-    const model = fitTaggerModel(recipe, { alerts, ids, extra, groups, columns }, attack);
+    const fits = recipe.classifier.name === 'evidence' ? 1 : 1 + folds;
+    const model = portionOfWork(0, 1 / fits, () =>
+      fitTaggerModel(recipe, { alerts, ids, extra, groups, columns }, attack),
+    );
     const { classes } = model.classifier;
     const labelled = new Set([...ids, ...extra.ids]);
     const techniques = classes.map((id) => describeTechnique(attack, id, labelled));
@@ -112,7 +116,9 @@ export class AlertTagger {
     };
     const held =
       heldBackByModel(model, ids) ??
-      (folds > 0 ? outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes }) : null);
+      (folds > 0
+        ? portionOfWork(1 / fits, 1, () => outOfFoldScores(alerts, ids, fitPart, { folds, groups, classes }))
+        : null);
     const calibration = folds === 0 || !held ? null : fitCalibration(held);
     const heldBack = held && heldBackRecord(held, ids, classes, calibration);
     this.state = { model, techniques, trainedOn, examples, calibration, heldBack };

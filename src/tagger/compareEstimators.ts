@@ -1,6 +1,7 @@
 import type { Attack } from '../attack/attack';
 import { InputError } from '../errors/inputError';
 import { type McnemarResult, mcnemarTest } from '../metrics/mcnemarTest';
+import { portionOfWork } from '../progress/workShare';
 import {
   type DetailedEvaluationReport,
   type EvaluationReportOptions,
@@ -34,7 +35,11 @@ export function compareEstimators(
   if (new Set(estimators).size < 2) {
     throw new InputError(`${estimators.length} estimators to compare: give two different ones at least`);
   }
-  const reports = estimators.map((estimator) => evaluationReport(rows, attack, { ...options, estimator }));
+  const reports = estimators.map((estimator, i) =>
+    portionOfWork(i / estimators.length, (i + 1) / estimators.length, () =>
+      evaluationReport(rows, attack, { ...options, estimator }),
+    ),
+  );
   const pairs = reports.flatMap((first, i) =>
     reports.slice(i + 1).map((second) => ({
       first: first.estimator,

@@ -7,6 +7,7 @@ import { f1Score } from '../metrics/f1Score';
 import { type ReliabilityBin, reliabilityDiagram } from '../metrics/reliabilityDiagram';
 import { type ScoreIntervals, scoreIntervals } from '../metrics/scoreIntervals';
 import { type SupportedAuc, supportedClassAuc } from '../metrics/supportedClassAuc';
+import { portionOfWork } from '../progress/workShare';
 import { distinctRows } from '../selection/distinctRows';
 import { evaluationFolds } from '../selection/evaluationFolds';
 import { meanAndDeviation } from '../selection/meanAndDeviation';
@@ -125,8 +126,10 @@ export function evaluationReport(
     randomState,
     groups: rows.groups,
   });
-  const parts = folds.map((fold) =>
-    judgeFold(rows, fold, attack, { estimator, recipe, calibrate: options.calibrate }),
+  const parts = folds.map((fold, k) =>
+    portionOfWork(k / folds.length, (k + 1) / folds.length, () =>
+      judgeFold(rows, fold, attack, { estimator, recipe, calibrate: options.calibrate }),
+    ),
   );
   const pooled = {
     actual: parts.flatMap(({ testLabels }) => testLabels),

@@ -1,6 +1,7 @@
 import { InputError } from '../errors/inputError';
 import { DenseMatrix } from '../matrix/denseMatrix';
 import { distinctLabels } from '../ordering/distinctLabels';
+import { portionOfWork } from '../progress/workShare';
 import type { Fold } from '../selection/fold';
 import { GroupKFold } from '../selection/groupKFold';
 import { KFold } from '../selection/kFold';
@@ -61,9 +62,11 @@ export function outOfFoldScores(
     throw new InputError(`${ids.length} alerts are too few for ${folds} folds of calibration: give more`);
   }
   const parts = groups ? new GroupKFold(options).split(ids, ids, groups) : new KFold(options).split(ids);
-  for (const fold of parts) {
+  for (const [part, fold] of parts.entries()) {
     const { test } = fold;
-    const model = train(selectRows(alerts, fold.train), selectRows(ids, fold.train), fold);
+    const model = portionOfWork(part / folds, (part + 1) / folds, () =>
+      train(selectRows(alerts, fold.train), selectRows(ids, fold.train), fold),
+    );
     const held = selectRows(alerts, test);
     const given = calibrationScores(model.scores(held), model.scoreKind);
     const columns = model.classes.map((id) => place.get(id)!);

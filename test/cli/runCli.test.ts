@@ -71,7 +71,11 @@ describe('what a user gives wrongly ends with 1 and one line that helps', () => 
   test.each<[string, string[], RegExp]>([
     ['an unknown command', ['trian'], /unknown command 'trian'[\s\S]*Did you mean train/],
     ['an unknown option', ['evaluate', sample, '--estimater', 'x'], /unknown option[\s\S]*--estimator/],
-    ['an unknown estimator', ['evaluate', sample, '--estimator', 'forest'], /no estimator "forest"/],
+    [
+      'an unknown estimator',
+      ['evaluate', sample, '--estimator', 'forest'],
+      /Allowed choices are[\s\S]*Did you mean random-forest/,
+    ],
     ['a missing file', ['evaluate', 'none.csv'], /none\.csv/],
     ['a part out of range', ['evaluate', sample, '--test-size', '2'], /a number from 0\.01 to 0\.99/],
     ['a part that is no number', ['evaluate', sample, '--test-size', ''], /a number from/],

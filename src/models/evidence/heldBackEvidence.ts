@@ -1,4 +1,5 @@
 import type { SparseMatrix } from '../../matrix/sparseMatrix';
+import { workDone } from '../../progress/workShare';
 import { RandomState } from '../../random/randomState';
 import { encodeLabels } from '../labels';
 import type { EvidenceBank, EvidenceShape } from './evidenceBank';
@@ -42,6 +43,8 @@ export function heldBackEvidence(
   const values = new Float32Array(rows.length * width);
   let next = 0;
   for (let fold = 0; fold < rules.folds; fold++) {
+    // What comes after the folds takes about as long as one of them.
+    workDone(fold, rules.folds + 1);
     const others = rowsWhere(X.rows, (i) => foldOf[i] !== fold);
     const held = rowsWhere(X.rows, (i) => foldOf[i] === fold && isWanted[i] === 1);
     if (others.length === 0 || held.length === 0) continue;

@@ -3,6 +3,7 @@ import { assertFinite } from '../../matrix/assertFinite';
 import { assertWidth } from '../../matrix/assertWidth';
 import type { DenseMatrix } from '../../matrix/denseMatrix';
 import { isSparse, type Matrix } from '../../matrix/matrix';
+import { workDone } from '../../progress/workShare';
 import { checkRandomState } from '../../random/checkRandomState';
 import { jobCount } from '../../threads/jobCount';
 import type { FitOptions, ProbabilisticClassifier } from '../classifier';
@@ -92,7 +93,10 @@ export abstract class BaseForest implements ProbabilisticClassifier, PrefixEstim
     const jobs = this.jobs(count, setup.rules.maxFeatures * X.rows * count);
     const random = checkRandomState(this.options.randomState ?? undefined);
     const seeds = Array.from({ length: count }, () => random.randint(0, MAX_SEED));
-    const nodes = growForest(setup, seeds, jobs, options.onProgress);
+    const nodes = growForest(setup, seeds, jobs, (done, total) => {
+      workDone(done, total);
+      options.onProgress?.(done, total);
+    });
     this.packed = undefined;
     this.fitted = { classes: encodeLabels(y).classes, features: X.columns, nodes };
     this.outOfBag = this.options.oobScore
