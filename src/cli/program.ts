@@ -15,6 +15,7 @@ import { paint } from './paint';
 import { setQuiet } from './quiet';
 import { reportCommand } from './reportCommand';
 import { reproduceCommand } from './reproduceCommand';
+import { reviewCommand } from './reviewCommand';
 import { searchCommand } from './searchCommand';
 import { suggestChoices } from './suggestChoices';
 import { tagCommand } from './tagCommand';
@@ -57,6 +58,7 @@ export function createProgram(): Command {
     tagCommand(),
     explainCommand(),
     nextToLabelCommand(),
+    reviewCommand(),
     exportCommand(),
     reportCommand(),
     attackCommand(),
