@@ -3,10 +3,11 @@ import { InputError } from '../errors/inputError';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { Figure } from './figure';
 import { figureConfig } from './figureConfig';
-import { listed } from './figureJson';
+import { figureTitle, listed } from './figureJson';
 import { figurePage } from './figurePage';
 import type { RenderOptions } from './figureRenderer';
 import { renderPng, renderSvg } from './sharedRenderer';
+import { svgPdf } from './svgPdf';
 import { withTheme } from './withTheme';
 
 type Maker = (figure: Figure, options: RenderOptions) => Promise<string | Uint8Array>;
@@ -19,6 +20,13 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ['.svg', renderSvg],
   ['.png', renderPng],
   [
+    '.pdf',
+    async (figure, options) =>
+      svgPdf(await renderSvg(figure, options), { title: figureTitle(figure), alt: figure.alt }, () =>
+        renderPng(figure, { scale: 3, ...options }),
+      ),
+  ],
+  [
     '.json',
     async ({ data, layout, config, alt }) =>
       `${JSON.stringify({ data, layout, config: { ...figureConfig, ...config }, alt }, listed)}\n`,
@@ -28,7 +36,7 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
 /**
  * Writes a figure as the file name's ending says, without a browser and without network:
  * `.html` (a page of its own, interactive, about 10 MB with Plotly inside), `.svg`, `.png` (at `scale` 2),
- * or `.json` (Plotly's data and layout, and the alt text). The file appears whole or not at all.
+ * `.pdf` (lines and letters, fonts inside, one page of the figure's size), or `.json` (Plotly's data and layout, and the alt text). The file appears whole or not at all.
  *
  * @throws InputError on another ending, an unknown theme, an unfit size, or a place that cannot be written
  */

@@ -15,14 +15,20 @@ export function transformedBox(box: Box, transform: string | null): Box {
     [box.x + box.width, box.y + box.height],
   ];
   // The last step of the list applies to the shape first.
-  for (const [, kind, list] of [...transform.matchAll(step)].reverse()) {
-    const [a, b, c, d, e, f] = matrixOf(kind, (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number));
+  for (const [a, b, c, d, e, f] of transformSteps(transform).reverse()) {
     corners = corners.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f]);
   }
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The steps of an SVG `transform`, each as a map, in their order. */
+export function transformSteps(transform: string | null): Matrix[] {
+  return [...(transform ?? '').matchAll(step)].map(([, kind, list]) =>
+    matrixOf(kind, (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)),
+  );
 }
 
 function matrixOf(kind: string, numbers: readonly number[]): Matrix {

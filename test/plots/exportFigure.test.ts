@@ -22,6 +22,7 @@ it.each([
   ['svg', /^<svg [^>]*width="500"/],
   ['png', /^\uFFFDPNG/],
   ['html', /^<!doctype html>/],
+  ['pdf', /^%PDF-/],
   ['JSON', /"alt":"Bar chart/],
 ])('exportFigure writes .%s', async (ending, beginning) => {
   const path = join(folder, 'deep', `figure.${ending}`);
@@ -33,6 +34,7 @@ it('exportFigure leaves nothing but the files', () => {
   expect(readdirSync(join(folder, 'deep')).sort()).toEqual([
     'figure.JSON',
     'figure.html',
+    'figure.pdf',
     'figure.png',
     'figure.svg',
   ]);
@@ -48,6 +50,6 @@ it('exportFigure writes the asked theme and size into the JSON', async () => {
 
 it('exportFigure names the endings it knows', async () => {
   await expect(exportFigure(figure, 'figure.bmp')).rejects.toThrow(
-    'cannot write a figure to figure.bmp: the name must end in .html, .svg, .png, .json',
+    'cannot write a figure to figure.bmp: the name must end in .html, .svg, .png, .pdf, .json',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { transformedBox } from '../../src/plots/svgTransform';
+import { transformedBox, transformSteps } from '../../src/plots/svgTransform';
 
 const box = { x: 1, y: 2, width: 3, height: 4 };
 
@@ -22,4 +22,12 @@ it('transformedBox turns a box around a point', () => {
 it('transformedBox applies the last step first', () => {
   expect(transformedBox(box, 'scale(2) translate(1,1)').x).toBe(4);
   expect(transformedBox(box, 'translate(1,1) scale(2)').x).toBe(3);
+});
+
+it('transformSteps gives each step as a map, in order, and none for no transform', () => {
+  expect(transformSteps('translate(3,4) scale(2)')).toEqual([
+    [1, 0, 0, 1, 3, 4],
+    [2, 0, 0, 2, 0, 0],
+  ]);
+  expect(transformSteps(null)).toEqual([]);
 });

@@ -1,0 +1,2 @@
+/** A PDF that is being written, as pdfkit has it. */
+export type PdfDocument = typeof import('pdfkit');

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { svgPdf } from '../../src/plots/svgPdf';
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const texts = { title: 'A finding', alt: 'what it shows' };
+const svg = (inner: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200">${inner}</svg>`;
+const noPicture = (): Promise<Uint8Array> => Promise.reject(new Error('no picture is needed'));
+
+it('svgPdf makes one page of the size of the figure, with its fonts, title and alt text', async () => {
+  const bytes = await svgPdf(svg('<text x="10" y="30">T1059</text>'), texts, noPicture);
+  const text = Buffer.from(bytes).toString('latin1');
+  expect(text.slice(0, 5)).toBe('%PDF-');
+  expect(text.match(/\/Type \/Page\n/g)).toHaveLength(1);
+  expect(text).toContain('/MediaBox [0 0 300 150]');
+  expect(text).toContain('/FontFile2');
+  expect(text).toContain('(A finding)');
+  expect(text).toContain('/Alt (what it shows)');
+});
+
+it('svgPdf writes the same bytes for the same figure', async () => {
+  const [a, b] = await Promise.all([
+    svgPdf(svg('<text>a</text>'), texts, noPicture),
+    svgPdf(svg('<text>a</text>'), texts, noPicture),
+  ]);
+  expect(Buffer.from(a).equals(b)).toBe(true);
+});
+
+it('svgPdf makes a picture of what it cannot draw, and loses nothing', async () => {
+  let asked = 0;
+  const bytes = await svgPdf(svg('<circle r="4"/>'), texts, async () => {
+    asked++;
+    return pixel;
+  });
+  expect(asked).toBe(1);
+  expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image');
+});
