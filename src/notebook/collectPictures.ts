@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeFileAtomic } from '../files/writeFileAtomic';
+import { figureIn } from './collectFigures';
 import type { Notebook } from './notebook';
 
 /** What is taken out, the best first. */
@@ -10,7 +11,7 @@ const endings: readonly (readonly [mimeType: string, ending: string])[] = [
 
 /**
  * Writes the pictures among a notebook's outputs to files: `NAME-CELL-NUMBER.png`, and `.svg` where there is
- * one.
+ * one. Figures are left to `collectFigures`.
  *
  * @param name - what the files' names begin with
  * @param folder - where to; made when missing
@@ -26,6 +27,7 @@ export function collectPictures(notebook: Notebook, name: string, folder: string
     let pictures = 0;
     for (const output of cell.outputs) {
       if (output.output_type !== 'display_data' && output.output_type !== 'execute_result') continue;
+      if (figureIn(output.data)) continue;
       const found = endings.filter(([mimeType]) => typeof output.data[mimeType] === 'string');
       if (found.length > 0) pictures++;
       for (const [mimeType, ending] of found) {

@@ -19,7 +19,7 @@ export interface IndexedNotebook {
 const policy = "default-src 'none'; img-src file: 'self'; style-src 'unsafe-inline'";
 const style = `${notebookStyle}
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; }
-.plots img { width: 100%; height: 13rem; object-fit: contain; background: #ffffff; border: 1px solid var(--line);
+.plots img { width: 100%; height: 13rem; object-fit: contain; border: 1px solid var(--line);
   border-radius: 6px; }
 .soft { color: var(--soft); font-size: .9rem; }
 `;
@@ -47,6 +47,7 @@ export function writeReportIndex(notebooks: readonly IndexedNotebook[], folder: 
 <body>
 <main>
 <h1>alert2attack: reports</h1>
+${existsSync(join(folder, 'plots', 'index.html')) ? '<p><a href="plots/index.html">All figures</a></p>' : ''}
 ${notebooks.map((notebook) => section(notebook, folder)).join('\n')}
 </main>
 </body>

@@ -5,11 +5,13 @@ import { writeFileAtomic } from '../files/writeFileAtomic';
 import { formatDuration } from '../progress/formatDuration';
 import type { ProgressStream } from '../progress/progressBar';
 import { chooseParameters } from './chooseParameters';
+import { type CollectedFigure, collectFigures } from './collectFigures';
 import { collectPictures } from './collectPictures';
 import { findNotebooks } from './findNotebooks';
 import { notebookHtml } from './notebookHtml';
 import { failureText, NotebookProgress } from './notebookProgress';
 import { notebookText } from './notebookText';
+import { writePlotsIndex } from './plotsIndex';
 import { writeReportIndex } from './reportIndex';
 import { type NotebookFailure, type NotebookRun, type RunNotebookOptions, runNotebook } from './runNotebook';
 import { runQueue } from './runQueue';
@@ -80,6 +82,7 @@ export async function runNotebooks(
   };
   const progress = new NotebookProgress(stream, options.quiet);
   const reports = new Map<string, NotebookReport>();
+  const figures = new Map<string, readonly CollectedFigure[]>();
   await runQueue(paths, jobs, async (path) => {
     const name = basename(path, '.ipynb');
     const run = await runNotebook(path, {
@@ -88,7 +91,9 @@ export async function runNotebooks(
       environment,
       onProgress: (state) => progress.update(name, state),
     });
-    const files = out === undefined ? writeInPlace(run) : await writeReport(run, name, out);
+    if (out !== undefined) figures.set(path, await collectFigures(run.notebook, name, join(out, 'plots')));
+    const files =
+      out === undefined ? writeInPlace(run) : await writeReport(run, name, out, figures.get(path) ?? []);
     const { ok, failure, seconds } = run;
     const message = failure && failureText(path, failure);
     reports.set(path, { path, ok, seconds, files, ...(failure && { failure, message }) });
@@ -96,6 +101,8 @@ export async function runNotebooks(
     return ok;
   });
   const notebooks = paths.flatMap((path) => reports.get(path) ?? []);
+  const allFigures = paths.flatMap((path) => figures.get(path) ?? []);
+  if (out !== undefined && allFigures.length > 0) writePlotsIndex(allFigures, join(out, 'plots'));
   return {
     ok: paths.every((path) => reports.get(path)?.ok),
     notebooks,
@@ -111,10 +118,20 @@ function writeInPlace({ ok, path, notebook }: NotebookRun): string[] {
   return [path];
 }
 
-async function writeReport({ notebook }: NotebookRun, name: string, out: string): Promise<string[]> {
+async function writeReport(
+  { notebook }: NotebookRun,
+  name: string,
+  out: string,
+  figures: readonly CollectedFigure[],
+): Promise<string[]> {
   const executed = join(out, `${name}.ipynb`);
   const page = join(out, `${name}.html`);
   writeFileAtomic(executed, notebookText(notebook));
   writeFileAtomic(page, await notebookHtml(notebook, name));
-  return [executed, page, ...collectPictures(notebook, name, join(out, 'plots'))];
+  return [
+    executed,
+    page,
+    ...figures.flatMap(({ png, svg, darkSvg }) => [png, svg, darkSvg]),
+    ...collectPictures(notebook, name, join(out, 'plots')),
+  ];
 }
