@@ -6,3 +6,4 @@ export { escapeHtml } from './escapeHtml';
 export type { MimeBundle } from './mimeBundle';
 export { type ProgressListener, showProgress } from './showProgress';
 export { type FrameLike, type ShowTableOptions, showTable, type TableLike } from './showTable';
+export { withProgress } from './withProgress';

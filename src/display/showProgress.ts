@@ -107,8 +107,9 @@ function terminalBar(label: string): (state: ProgressState) => void {
   return (state) => {
     const { done, total } = state;
     if (done === undefined || total === undefined) return;
-    bar ??= progressBar(label, total);
-    bar.update(done);
+    const parts = total === 1 ? 100 : 1;
+    bar ??= progressBar(label, total * parts);
+    bar.update(Math.round(done * parts));
     if (isDone(state)) bar.stop();
   };
 }

@@ -59,8 +59,9 @@ function scaffold(title: string): Notebook {
       text('train', '## Train, and test on alerts held back'),
       code(
         'evaluate',
-        'const evaluation = a2a.evaluateAlerts(table.alerts, table.ids, attack, {\n' +
-          '  estimator: estimator,\n  testSize: testSize,\n  randomState: randomState,\n});\n' +
+        'const options = { estimator: estimator, testSize: testSize, randomState: randomState };\n' +
+          "const evaluation = a2a.withProgress('train and test', () =>\n" +
+          '  a2a.evaluateAlerts(table.alerts, table.ids, attack, options),\n);\n' +
           'const { accuracy, macroF1, test } = evaluation;\n' +
           "a2a.showTable([{ accuracy: accuracy, 'macro F1': macroF1, 'test alerts': test }]);",
       ),

@@ -1,9 +1,10 @@
 import { types } from 'node:util';
+import type { Candidate } from '../../tagger/tag';
 
 /** What is longer is cut, so that a value stays one line of a table. */
 const maxLength = 300;
 const maxItems = 8;
-const maxDepth = 3;
+const maxDepth = 5;
 
 /** A value in a few words: numbers short, lists and objects by their first items, objects of a class by its name. */
 export function brief(value: unknown, depth = 0): string {
@@ -47,12 +48,19 @@ function describe(value: unknown, depth: number): string {
   if (types.isMap(value) || types.isSet(value))
     return `${types.isMap(value) ? 'Map' : 'Set'} of ${value.size}`;
   const name = className(value);
+  if (name === undefined && isCandidate(value)) return `${value.techniqueId} ${shortNumber(value.score)}`;
   if (name === undefined)
     return depth < maxDepth ? enclosed('{', briefFields(value, depth), '}', depth) : 'object';
   if (types.isNativeError(value)) return `${name}: ${value.message}`;
-  const { rows, columns, options }: { rows?: unknown; columns?: unknown; options?: unknown } = value;
+  // Own fields only: what is computed may throw before something is fitted.
+  const { rows, columns, options } = ownFields(value);
   if (typeof rows === 'number' && typeof columns === 'number') return `${name} ${rows} × ${columns}`;
   return isPlain(options) && depth < maxDepth ? `${name}(${briefFields(options, depth)})` : name;
+}
+
+function ownFields(value: object): Readonly<Record<string, unknown>> {
+  const names = Object.keys(value).filter((name) => ['rows', 'columns', 'options'].includes(name));
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(value, name)]));
 }
 
 function list(values: readonly unknown[], depth: number, length: number = values.length): string {
@@ -66,6 +74,12 @@ function list(values: readonly unknown[], depth: number, length: number = values
 /** What is inside of something else stands in brackets. */
 function enclosed(open: string, text: string, close: string, depth: number): string {
   return depth === 0 ? text : `${open}${text}${close}`;
+}
+
+/** Whether it is a technique that an alert may show, with its score. */
+function isCandidate(value: object): value is Candidate {
+  const { techniqueId, score }: { techniqueId?: unknown; score?: unknown } = value;
+  return typeof techniqueId === 'string' && typeof score === 'number';
 }
 
 /** Whether it is a step or a part of something: a name, and what it names. */

@@ -24,7 +24,7 @@ const questions: readonly Question[] = [
   ({ explainedVarianceRatio: ratio }) => {
     if (!(ratio instanceof Float64Array)) return undefined;
     const share = ratio.reduce((sum, value) => sum + value, 0);
-    return `${counted(ratio.length, 'component')}, which keep ${(100 * share).toFixed(1)} % of the variance`;
+    return `${counted(ratio.length, 'component')} with ${(100 * share).toFixed(1)} % of the variance`;
   },
   ({ bestScore }) => (typeof bestScore === 'number' ? `best score ${bestScore.toFixed(4)}` : undefined),
 ];

@@ -71,6 +71,21 @@ describe('the kernel', { timeout: 60_000 }, () => {
     expect(outputs).toMatchObject([['execute_result', { data: { 'text/plain': '{"earlier":"kept"}' } }]]);
   });
 
+  it('shows a last value as a page would, and progress as one output that changes', async () => {
+    const { outputs } = await run(
+      "import * as a2a from 'alert2attack';\nconst tell = a2a.showProgress('forest');\n" +
+        'tell(1, 2);\ntell(2, 2);\nnew a2a.SMOTE({ kNeighbors: 3 })',
+    );
+    expect(outputs.map(([type]) => type)).toEqual(['display_data', 'update_display_data', 'execute_result']);
+    const ids = outputs.slice(0, 2).map(([, content]) => content['transient']);
+    expect(ids[0]).toEqual({ display_id: expect.any(String) });
+    expect(ids[1]).toEqual(ids[0]);
+    expect(outputs[2]?.[1]['data']).toEqual({
+      'text/html': expect.stringContaining('<b>SMOTE</b>'),
+      'text/plain': 'SMOTE\nkNeighbors: 3',
+    });
+  });
+
   it('tells line and source of a type error', async () => {
     const { content, metadata, outputs } = await run("let fine = 1;\n\nlet wrong: number = 'text';");
     expect(metadata).toEqual({ alert2attack: expect.objectContaining({ line: 3, column: 5 }) });
