@@ -6,7 +6,7 @@ import { rowValues } from './rowValues';
 import { classTree } from './valuedTree';
 
 /**
- * What the splits on a row's ways change in a class's share, averaged over the trees, see {@link addPathValues}.
+ * What the splits on a row's ways change in a class's share, averaged over the trees, see `addPathValues`.
  * The base is the class's mean share in the roots, and the sum is the predicted probability.
  */
 export function treePaths(trees: readonly TreeNodes[], row: SparseRow, code: number): ColumnContributions {

@@ -6,7 +6,7 @@ import { addShapValues } from './shapValues';
 import { classTree } from './valuedTree';
 
 /**
- * The Shapley values of a forest's predicted probability of a class, path dependent, see {@link addShapValues}.
+ * The Shapley values of a forest's predicted probability of a class, path dependent, see `addShapValues`.
  * The base is the class's mean share in the roots.
  */
 export function treeShap(trees: readonly TreeNodes[], row: SparseRow, code: number): ColumnContributions {
