@@ -29,6 +29,8 @@ describe('newNotebook', () => {
     const executed = readFileSync(join(out, '13-my_alerts.ipynb'), 'utf8');
     expect(executed).toContain('let estimator = \\"nearest-alert\\";');
     expect(executed).toContain('fitted: ');
+    expect(executed.match(/"train and test: 100 %, /g)).toHaveLength(1);
+    expect(executed).not.toContain('train and test: 0 %');
     expect(executed).toContain('image/png');
     expect(executed).toContain('TaggedAlertTable');
   });

@@ -37,7 +37,7 @@ export function isPlain(value: unknown): value is object {
 }
 
 function describe(value: unknown, depth: number): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined) return depth === 0 ? '' : String(value);
   if (typeof value === 'number') return shortNumber(value);
   if (typeof value === 'function') return `function ${value.name || 'without a name'}`;
   if (typeof value !== 'object') return String(value);

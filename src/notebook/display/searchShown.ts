@@ -18,7 +18,7 @@ export function searchTable(results: readonly GridSearchResult[]): ShownTable {
       rankTestScore,
       meanTestScore,
       stdTestScore,
-      ...names.map((name) => params[name]),
+      ...names.map((name) => (params[name] === null ? 'null' : params[name])),
       meanFitSeconds,
     ]),
     total: results.length,

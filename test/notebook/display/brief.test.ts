@@ -11,6 +11,7 @@ describe('brief', () => {
     [1 / 3, '0.3333'],
     [1e-9, '1.000e-9'],
     [true, 'true'],
+    [{ maxDepth: null }, 'maxDepth: null'],
     [[1, [2, 3]], '1, [2, 3]'],
     [{ a: { b: 'c' }, d: undefined }, 'a: {b: c}'],
     [new Float64Array(20).fill(0.5), '0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, … 12 more'],
