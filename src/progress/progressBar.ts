@@ -18,6 +18,8 @@ export interface Progress {
 /** At most ten redraws a second: a terminal shows no more, and drawing costs time. */
 const redrawMilliseconds = 100;
 const barWidth = 24;
+const narrowBarWidth = 10;
+const narrowColumns = 80;
 
 /**
  * A bar with rate and time left, on a terminal; nothing at all where the stream is piped.
@@ -41,8 +43,10 @@ export function progressBar(
       const time = now();
       if (time - drawn < redrawMilliseconds && done < total) return;
       drawn = time;
-      const line = progressLine(label, done, total, (time - start) / 1000);
-      stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+      const columns = stream.columns || narrowColumns;
+      const width = columns < narrowColumns ? narrowBarWidth : barWidth;
+      const line = progressLine(label, done, total, (time - start) / 1000, width);
+      stream.write(`\r\u001b[K${line.slice(0, columns - 1)}`);
     },
     stop() {
       stream.write('\r\u001b[K');
@@ -50,11 +54,11 @@ export function progressBar(
   };
 }
 
-function progressLine(label: string, done: number, total: number, seconds: number): string {
+function progressLine(label: string, done: number, total: number, seconds: number, width: number): string {
   const share = total > 0 ? Math.min(1, done / total) : 1;
-  const filled = Math.round(share * barWidth);
-  const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+  const filled = Math.round(share * width);
+  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
   const rate = seconds > 0 ? done / seconds : 0;
   const left = rate > 0 ? `, ${formatDuration((total - done) / rate)} left` : '';
-  return `${label} ${bar} ${done}/${total}, ${rate.toPrecision(2)}/s${left}`;
+  return `${label} ${bar} ${done}/${total}, ${rate < 100 ? rate.toPrecision(2) : Math.round(rate)}/s${left}`;
 }

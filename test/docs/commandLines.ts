@@ -81,6 +81,7 @@ export function commandFolder(): string {
     const some = rows.filter((_, i) => i % 5 === 0);
     writeFileSync(join(folder, 'data', name), stringify([head, ...some]));
   }
+  copyFileSync(join(folder, 'data', 'alerts.csv'), join(folder, 'alerts.csv'));
   // What the review page exports: labelled alerts.
   copyFileSync(join(folder, 'data', 'tagged_alerts.csv'), join(folder, 'tagged_alerts.csv'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -24,7 +24,7 @@ const commands = [...textOf].flatMap(([page, text]) =>
 );
 
 test.each(commands)('%s: the program takes the command: %s', async (_, line) => {
-  expect(line).toMatch(/^node dist\/cli\/main\.js /);
+  expect(line).toMatch(/^(?:node dist\/cli\/main\.js|alert2attack) /);
   await parseOnly(wordsOf(line));
 });
 

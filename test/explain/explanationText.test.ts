@@ -10,6 +10,12 @@ test('signedText gives the strong ones more signs', () => {
     { term: 'user', start: 11, end: 15, value: -0.1 },
   ];
   expect(signedText('dump lsass user now', { contributions })).toBe('[+++dump] [++lsass] [-user] now');
+  const painted = signedText(
+    'dump lsass user now',
+    { contributions },
+    (text, strength) => `${text}${strength}`,
+  );
+  expect(painted).toBe('[+++dump]3 [++lsass]2 [-user]-1 now');
 });
 
 test('explanationText has the score, the words, the labelled alerts and the runner-up', () => {

@@ -46,3 +46,12 @@ test('stopping a progress bar clears its line', () => {
   progressBar('rows', 2, stream).stop();
   expect(stream.written).toEqual(['\r\u001b[K']);
 });
+
+test('a narrow terminal gets a shorter bar, so that the time left is seen; fast work a plain rate', () => {
+  const stream = terminal(60);
+  let clock = 0;
+  const bar = progressBar('rows learned', 9000, stream, () => clock);
+  clock = 1000;
+  bar.update(4500);
+  expect(stream.written.at(-1)).toContain('rows learned █████░░░░░ 4500/9000, 4500/s, 1.0 s left');
+});
