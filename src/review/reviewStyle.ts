@@ -55,9 +55,9 @@ blockquote { margin: 0; padding-left: .9rem; border-left: 3px solid var(--line);
 .near .same { color: var(--good); }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; border: 0; padding: 0; margin: 0 0 .7rem; }
 .filters legend { font-weight: 600; padding: 0 0 .2rem; }
-.filters label { display: grid; font-size: .82rem; color: var(--soft); min-width: 0; }
+.filters label { display: grid; grid-template-columns: minmax(0, 1fr); flex: 1 1 7rem; font-size: .82rem; color: var(--soft); min-width: 0; }
 .filters { min-width: 0; }
-.filters select { max-width: min(10rem, 100%); padding: .2rem .4rem; }
+.filters select { width: 100%; padding: .2rem .4rem; }
 .queue button { display: grid; width: 100%; text-align: left; border: 0; border-bottom: 1px solid var(--line);
   border-radius: 0; padding: .45rem .6rem; gap: .1rem; }
 .queue button[aria-current] { background: var(--field); box-shadow: inset 3px 0 var(--accent); }

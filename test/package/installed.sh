@@ -12,7 +12,7 @@ tarball=$(ls "$work"/*.tgz)
 size=$(wc -c <"$tarball")
 [ "$size" -lt 8000000 ] || { echo "the tarball has $size bytes"; exit 1; }
 tar -tzf "$tarball" >"$work/names"
-for name in package/LICENSE package/README.md package/dist/index.js package/dist/index.d.ts package/data/tagged_alerts.csv; do
+for name in package/LICENSE package/README.md package/dist/index.js package/dist/index.d.ts package/dist/review/page/review.js package/data/tagged_alerts.csv; do
   grep -qx "$name" "$work/names" || { echo "the tarball lacks $name"; exit 1; }
 done
 if grep -E '^package/(test|src|bench|reports)/|tsbuildinfo' "$work/names"; then echo 'these do not belong into the tarball'; exit 1; fi

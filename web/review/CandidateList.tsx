@@ -29,12 +29,7 @@ export function CandidateList({ candidates, techniques, chosen, onChoose }: Prop
                 {technique && technique.tactics.length > 0 && ` · ${technique.tactics.join(', ')}`}
               </span>
               {address && (
-                <a
-                  href={address}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  aria-label={`${id} at attack.mitre.org`}
-                >
+                <a href={address} target="_blank" rel="noopener noreferrer" aria-label={`ATT&CK of ${id}`}>
                   ATT&amp;CK
                 </a>
               )}
