@@ -54,7 +54,10 @@ test('it serves until Ctrl-C, then says how far the review is', async () => {
 test('the examples of its help name options that it has', () => {
   const command = createProgram().commands.find((each) => each.name() === 'review')!;
   let help = '';
-  command.configureOutput({ writeOut: (text) => void (help += text) }).outputHelp();
+  const writeOut = (text: string): void => {
+    help += text;
+  };
+  command.configureOutput({ writeOut }).outputHelp();
   const named = [...help.matchAll(/^ {2}\$ alert2attack review .*$/gm)].flatMap(([line]) =>
     line.match(/--[\w-]+/g),
   );
