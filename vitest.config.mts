@@ -9,6 +9,7 @@ const longest = [
   'test/tagger/evidenceStudy.test.ts',
   'test/notebook/runNotebook.test.ts',
   'test/models/linearStudy.test.ts',
+  'test/cli/helpExamples.test.ts',
   'test/cli/runCli.test.ts',
   'test/notebook/kernelSession.test.ts',
   'test/notebook/runNotebooks.test.ts',
