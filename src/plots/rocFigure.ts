@@ -66,7 +66,7 @@ export function rocFigure(
     hoverinfo: 'skip',
   });
   const mean = curves.reduce((sum, { auc }) => sum + auc, 0) / curves.length;
-  const found = `mean AUC ${mean.toFixed(3)} over ${curves.length === 1 ? '1 class' : `${curves.length} classes`}`;
+  const found = `AUC ${mean.toFixed(3)} over ${curves.length === 1 ? '1 class' : `${curves.length} classes`}`;
   const which = classes ? 'Chosen classes' : `The ${chosen.length} classes with the largest area`;
   const asReported = kind === 'asReported';
   const axis = { range: [-0.01, 1.02], tickformat: '.1f', zeroline: false };
@@ -78,13 +78,13 @@ export function rocFigure(
       legend: { x: 0.98, xanchor: 'right', y: 0.04, yanchor: 'bottom', borderwidth: 0 },
       margin: { l: 70, r: 30, b: 60 },
     } as Partial<Layout>,
-    title: `${asReported ? 'ROC as reported' : 'ROC, each class against the rest'}: ${found}`,
+    title: `Mean ${found}, ${asReported ? 'as reported' : 'each against the rest'}`,
     subtitle: asReported
       ? `${which}; every class got the same score, so these are no class AUCs`
       : `${which}, each by its own score`,
     alt:
       `ROC curves, ${asReported ? 'as reported, one score for all classes' : 'one class against the rest'}: ` +
-      `${chosen.map(({ label, auc }) => `${plainText(label, 40)} AUC ${auc.toFixed(3)}`).join(', ')}; ${found}.`,
+      `${chosen.map(({ label, auc }) => `${plainText(label, 40)} AUC ${auc.toFixed(3)}`).join(', ')}; mean ${found}.`,
     width: 760,
     plotHeight: 600,
   });

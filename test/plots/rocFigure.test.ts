@@ -23,12 +23,12 @@ it('rocFigure draws the five best classes and chance', () => {
 it('rocFigure draws chosen classes in the given order, still with the mean over all', () => {
   const { data, layout } = rocFigure(curves, { classes: ['a', 'c'] });
   expect(data).toHaveLength(3);
-  expect(JSON.stringify(layout.title)).toContain('mean AUC 0.575 over 6 classes');
+  expect(JSON.stringify(layout.title)).toContain('Mean AUC 0.575 over 6 classes, each against the rest');
 });
 
 it('rocFigure says that figures as reported are no class AUCs', () => {
   const { layout, alt } = rocFigure(curves, { kind: 'asReported' });
-  expect(JSON.stringify(layout.title)).toContain('ROC as reported');
+  expect(JSON.stringify(layout.title)).toContain(', as reported');
   expect(JSON.stringify(layout.title)).toContain('these are no class AUCs');
   expect(alt).toContain('as reported, one score for all classes');
 });
