@@ -7,6 +7,7 @@ import {
   type MatrixCell,
   type MatrixCells,
 } from './attackMatrixCells';
+import { cellTexts } from './cellTexts';
 import type { Figure } from './figure';
 import { fitText } from './fitText';
 import { countOf, formatCount } from './formatNumber';
@@ -34,14 +35,6 @@ const COLOURBAR = 120;
 const STYLE = { size: 9, weight: 'normal' };
 const PADDING = 6;
 const LEAST_ROWS = 6;
-
-// By the share of the scale. The middle of both themes' scales is read best in black; that is no theme's colour,
-// so it stays in the other theme.
-const inks = [
-  { color: themes.light.text, from: 0, to: 0.35 },
-  { color: '#000000', from: 0.35, to: 0.62 },
-  { color: themes.light.background, from: 0.62, to: Number.POSITIVE_INFINITY },
-];
 
 /**
  * The ATT&CK matrix as a heatmap: tactics from left to right, their techniques as cells, coloured by a count or a
@@ -164,32 +157,19 @@ function heatmaps({ columns, combine, measure, most, plotHeight }: Drawn): Parti
   ];
 }
 
-/** The names and values in the cells, in an ink that can be read on the cell's colour in every theme. */
+/** The names and values in the cells. */
 function names({ columns, combine, most }: Drawn): Partial<Data>[] {
   const meter = textMeter();
   const scaled = scaleOf(combine);
-  const cells = columns.flatMap(({ cells }, x) => cells.map((cell, y) => ({ x, y, cell })));
   const label = ({ technique, value }: MatrixCell): string => {
     const end = value > 0 ? `(${shownValue(value)})` : '';
     const lines = fitText(plainText(technique.name, 80), end, CELL_WIDTH - PADDING, meter, STYLE);
     return lines.map((line) => plotText(line)).join('<br>');
   };
-  return inks.map(({ color, from, to }): Partial<Data> => {
-    const ours = cells.filter(({ cell }) => {
-      const share = scaled(cell.value) / scaled(most);
-      return share >= from && share < to;
-    });
-    return {
-      type: 'scatter',
-      mode: 'text',
-      x: ours.map(({ x }) => x),
-      y: ours.map(({ y }) => y),
-      text: ours.map(({ cell }) => label(cell)),
-      textfont: { size: STYLE.size, color },
-      hoverinfo: 'skip',
-      showlegend: false,
-    };
-  });
+  const cells = columns.flatMap(({ cells }, x) =>
+    cells.map((cell, y) => ({ x, y, text: label(cell), share: scaled(cell.value) / scaled(most) })),
+  );
+  return cellTexts(cells, 0, STYLE.size);
 }
 
 /** Counts of alerts lie far apart: their roots keep the middle ones apart from the least. */

@@ -1,7 +1,7 @@
 import type { Layout } from 'plotly.js';
 import { InputError } from '../errors/inputError';
 import type { ConfusionMatrix } from '../metrics/confusionMatrix';
-import { confusionTrace } from './confusionTrace';
+import { confusionTraces } from './confusionTraces';
 import { confusionView } from './confusionView';
 import type { Figure } from './figure';
 import { countOf, formatCount, formatShare } from './formatNumber';
@@ -46,7 +46,7 @@ export function confusionFigure(
   const hidden = confusion.labels.length - view.shown;
   const part = hidden > 0 ? `The ${view.shown} largest classes, and the other ${hidden} together; e` : 'E';
   return newFigure({
-    data: [confusionTrace(view, names, cell, 'right'), confusionTrace(view, names, cell, 'confused')],
+    data: confusionTraces(view, names, cell),
     layout: {
       xaxis: { ...axis, title: { text: 'predicted', standoff: 12 }, tickangle: -90 },
       yaxis: { ...axis, range: [size - 0.5, -0.5], title: { text: 'true' } },

@@ -1,4 +1,5 @@
 import type { Layout } from 'plotly.js';
+import { cellTexts } from './cellTexts';
 import type { Figure } from './figure';
 import { newFigure } from './newFigure';
 import { plainText, plotText } from './plotText';
@@ -40,10 +41,18 @@ export function gridSearchHeatmap(
   const plotWidth = Math.max(240, width * columns.length);
   const plotHeight = Math.max(120, height * rows.length);
   const { best } = grid;
+  const known = grid.scores.flat().filter((score) => score !== null);
+  const lowest = Math.min(...known);
+  const range = best.score - lowest || 1;
   const score = plotText(scoring, 40);
   const bestParams = best.names.map((name) => plotText(name, 60).replaceAll(' ', NO_BREAK)).join(', ');
   const axis = { showgrid: false, zeroline: false, tickfont: { size: 11 } };
   const sides = (names: readonly string[]): string => names.map((name) => plotText(name, 30)).join(' / ');
+  const texts = grid.scores.flatMap((scores, y) =>
+    scores.flatMap((score, x) =>
+      score === null ? [] : [{ x, y, text: score.toFixed(3), share: (score - lowest) / range }],
+    ),
+  );
   return newFigure({
     data: [
       {
@@ -52,14 +61,16 @@ export function gridSearchHeatmap(
         y: rows.map((_, i) => i),
         z: grid.scores as number[][],
         text: grid.hovers as never,
-        ...(width >= 34 && { texttemplate: '%{z:.3f}', textfont: { size: width >= 44 ? 11 : 9.5 } }),
         hovertemplate: '%{text}<extra></extra>',
         hoverongaps: false,
         colorscale: colourScale(themes.light.scales[0]),
+        zmin: lowest,
+        zmax: lowest + range,
         xgap: 1,
         ygap: 1,
         colorbar: { title: { text: `mean<br>${score}` }, thickness: 14, outlinewidth: 0 },
       },
+      ...(width >= 34 ? cellTexts(texts, 0, width >= 44 ? 11 : 9.5) : []),
     ],
     layout: {
       xaxis: {

@@ -1,7 +1,7 @@
 import type { Layout } from 'plotly.js';
 import { InputError } from '../errors/inputError';
 import { mostConfused } from '../metrics/mostConfused';
-import { confusionTrace } from './confusionTrace';
+import { confusionTraces } from './confusionTraces';
 import type { Figure } from './figure';
 import { countOf, formatShare } from './formatNumber';
 import { newFigure } from './newFigure';
@@ -42,7 +42,7 @@ export function tacticConfusionFigure(confusion: TacticConfusion): Figure {
     zeroline: false,
   };
   return newFigure({
-    data: [confusionTrace(view, names, CELL, 'right'), confusionTrace(view, names, CELL, 'confused')],
+    data: confusionTraces(view, names, CELL),
     layout: {
       xaxis: { ...axis, title: { text: 'predicted tactic', standoff: 12 }, tickangle: -90 },
       yaxis: { ...axis, range: [size - 0.5, -0.5], title: { text: 'true tactic' } },

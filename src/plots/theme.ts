@@ -13,6 +13,8 @@ export interface Theme {
   readonly wordColours: readonly string[];
   /** From few to many, the first clearly off the background; the second scale is for what went wrong. */
   readonly scales: readonly (readonly [low: string, middle: string, high: string])[];
+  /** For texts on the lower part of a scale: at least 4.5 : 1 up to where black is. No other colour of a theme. */
+  readonly onLow: string;
 }
 
 /**
@@ -50,6 +52,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       ['#D3E4F3', '#5A9BCB', '#08396B'],
       ['#FCE0CC', '#E8833A', '#8F3300'],
     ],
+    onLow: '#101316',
   },
   dark: {
     background: '#16191D',
@@ -61,6 +64,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       ['#1E3A55', '#3F8CC4', '#C5E4FA'],
       ['#4F2B14', '#D06A22', '#FFD3B0'],
     ],
+    onLow: '#FEFEFE',
   },
 };
 

@@ -34,8 +34,8 @@ function counterparts(target: Theme): Map<string, string> {
   return colours;
 }
 
-function coloursOf({ palette, wordColours, scales, text, grid, background }: Theme): string[] {
-  return [...palette, ...wordColours, ...scales.flat(), text, grid, background];
+function coloursOf({ palette, wordColours, scales, onLow, text, grid, background }: Theme): string[] {
+  return [...palette, ...wordColours, ...scales.flat(), onLow, text, grid, background];
 }
 
 /** Only what stands under a key such as `color` or `colorscale` is a colour: an alert's text never is. */

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../src/plots/contrast';
 import { colourScale, type ThemeName, themes, themeTemplate } from '../../src/plots/theme';
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(Object.keys(themes) as ThemeName[])('the %s theme', (name) => {
   const { background, text, palette, wordColours } = themes[name];

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { confusionTrace } from '../../src/plots/confusionTrace';
+import { confusionTraces } from '../../src/plots/confusionTraces';
 import { confusionView } from '../../src/plots/confusionView';
 import { confusions } from './confusions';
 
-it('confusionTrace writes counts into the cells of a small matrix', () => {
+it('confusionTraces writes counts into the cells of a small matrix', () => {
   const view = confusionView(confusions(3), 3);
-  expect(confusionTrace(view, view.labels, 30, 'confused')).toMatchObject({
+  expect(confusionTraces(view, view.labels, 30)[1]).toMatchObject({
     type: 'heatmap',
     z: [
       [null, null, null],
@@ -20,9 +20,9 @@ it('confusionTrace writes counts into the cells of a small matrix', () => {
   });
 });
 
-it('confusionTrace draws only what is not empty in a large matrix', () => {
+it('confusionTraces draws only what is not empty in a large matrix', () => {
   const view = confusionView(confusions(200), 200);
-  const right = confusionTrace(view, view.labels, 6, 'right');
+  const [right] = confusionTraces(view, view.labels, 6);
   expect(right).toMatchObject({ type: 'scatter', mode: 'markers' });
   // The smallest class has one row, and that one is confused.
   expect('x' in right && right.x).toHaveLength(199);
