@@ -17,6 +17,7 @@ import { resamplingFigure } from '../../src/plots/resamplingFigure';
 import { rocFigure } from '../../src/plots/rocFigure';
 import { unlabelledFigure } from '../../src/plots/unlabelledFigure';
 import { wordCloud } from '../../src/plots/wordCloud';
+import { wordCloudPanel } from '../../src/plots/wordCloudPanel';
 import { RandomState } from '../../src/random/randomState';
 
 const words =
@@ -115,6 +116,15 @@ export function exampleFigures(classes: number): Map<string, Figure> {
       wordCloud(
         words.map((word, i) => [word, 1 / (1 + i)]),
         { of: labels[0] },
+      ),
+    ],
+    [
+      'word-cloud-panel',
+      wordCloudPanel(
+        ['Execution', 'Persistence', 'Exfiltration', 'Credential Access'].map((tactic, i) => [
+          tactic,
+          words.map((word, k) => [word, 1 / (1 + ((4 * i + k) % words.length))]),
+        ]),
       ),
     ],
   ]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { disposeRenderer, renderSmallPng } from '../../src/plots/sharedRenderer';
+import { attackExamples } from './attackExamples';
 import { exampleFigures } from './exampleFigures';
 import { pictureDifference } from './pictureDifference';
 
@@ -11,8 +12,10 @@ const drawn = join(tmpdir(), 'alert2attack-golden-pictures');
 
 afterAll(disposeRenderer);
 
+const figures = [...exampleFigures(20), ...attackExamples(20)];
+
 // To accept new pictures, look at them first, then copy them from the folder that a failure names.
-it.each([...exampleFigures(20)])('the picture of %s looks as it did', async (name, figure) => {
+it.each(figures)('the picture of %s looks as it did', async (name, figure) => {
   const png = await renderSmallPng(figure, { scale: 0.6 });
   mkdirSync(drawn, { recursive: true });
   const path = join(drawn, `${name}.png`);
