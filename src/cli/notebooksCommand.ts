@@ -15,6 +15,7 @@ interface RunFlags {
   readonly out?: string;
   readonly inPlace?: boolean;
   readonly figures?: boolean;
+  readonly report?: boolean;
   readonly folder?: string;
   readonly timeout: number;
   readonly json?: boolean;
@@ -29,7 +30,7 @@ export function notebooksCommand(): Command {
       'after',
       `
 Examples:
-  $ alert2attack notebooks run --out reports
+  $ alert2attack notebooks run --out reports --figures --report
   $ alert2attack notebooks run 01 03 --out reports --timeout 60
   $ alert2attack notebooks run 12 --out reports --param labels=150
   $ alert2attack notebooks check
@@ -41,6 +42,7 @@ Examples:
     withFolder(new Command('run').description('execute notebooks; stop at the first cell that fails'))
       .option('--out <folder>', 'where the executed notebooks, their pages and their plots are written')
       .option('--figures', 'print the figures that notebook 08 measured')
+      .option('--report', 'write the report on the model that notebook 07 saved into the output folder')
       .option(
         '--param <name=value>',
         'a value for a variable of the cell tagged parameters; may be given again',
@@ -79,20 +81,22 @@ function withFolder(command: Command): Command {
 
 async function run(
   names: readonly string[],
-  { json, figures, param = [], ...flags }: RunFlags,
+  { json, figures, report: isReported, param = [], ...flags }: RunFlags,
 ): Promise<void> {
   const { runNotebooks } = await import('../notebook/runNotebooks.js');
   const parameters = await givenParameters(param);
+  const { out } = flags;
   const report = await runNotebooks(names, {
     ...flags,
     ...parameters,
     quiet: isQuiet(),
     signal: interruptSignal(),
+    ...(isReported && out !== undefined && { beforeIndex: () => reportOn(out) }),
   });
   if (json) printJson(report);
-  else printReport(report, flags.out);
+  else printReport(report, out);
   if (!report.ok) throw new ReportedFailure();
-  if (figures && !json && flags.out !== undefined) await printFigures(flags.out);
+  if (figures && !json && out !== undefined) await printFigures(out);
 }
 
 function collected(text: string, before: readonly string[] = []): readonly string[] {
@@ -114,6 +118,14 @@ function printReport({ notebooks, skipped, index }: NotebooksReport, out: string
   if (out !== undefined && plots.length > 0) print(`${join(out, 'plots')}: ${plots.length} plots`);
   if (index !== undefined) print(`${index}: leads to all of them`);
   if (skipped.length > 0) print(`not started: ${skipped.join(', ')}`);
+}
+
+/** The report on what notebook 07 left in a folder. */
+async function reportOn(out: string): Promise<void> {
+  const { writeReport } = await import('../report/writeReport.js');
+  const { loadAttack } = await import('../attack/loadAttack.js');
+  const [model, tagged] = ['model.json', 'tagged.csv'].map((name) => join(out, name));
+  await writeReport({ model, tagged, out, attack: await loadAttack() });
 }
 
 async function printFigures(out: string): Promise<void> {

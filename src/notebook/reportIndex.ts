@@ -24,6 +24,12 @@ const style = `${notebookStyle}
 .soft { color: var(--soft); font-size: .9rem; }
 `;
 
+/** Pages that are led to where they are there. */
+const pages = [
+  ['report.html', 'The report: the model that notebook 07 saved, technique by technique'],
+  ['plots/index.html', 'All figures'],
+] as const;
+
 /**
  * Writes `index.html` into a folder of reports: the notebooks with links to their pages, and their plots.
  *
@@ -47,7 +53,10 @@ export function writeReportIndex(notebooks: readonly IndexedNotebook[], folder: 
 <body>
 <main>
 <h1>alert2attack: reports</h1>
-${existsSync(join(folder, 'plots', 'index.html')) ? '<p><a href="plots/index.html">All figures</a></p>' : ''}
+${pages
+  .filter(([file]) => existsSync(join(folder, file)))
+  .map(([file, title]) => `<p><a href="${file}">${title}</a></p>`)
+  .join('\n')}
 ${notebooks.map((notebook) => section(notebook, folder)).join('\n')}
 </main>
 </body>

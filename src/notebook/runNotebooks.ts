@@ -29,6 +29,8 @@ export interface RunNotebooksOptions extends Omit<RunNotebookOptions, 'onProgres
   readonly stream?: ProgressStream;
   /** Whether to tell of failures only. Default false. */
   readonly quiet?: boolean;
+  /** Writes what else the index should lead to; called before it is written, when all notebooks ran well. */
+  readonly beforeIndex?: () => Promise<unknown>;
 }
 
 /** What one notebook left. */
@@ -103,8 +105,10 @@ export async function runNotebooks(
   const notebooks = paths.flatMap((path) => reports.get(path) ?? []);
   const allFigures = paths.flatMap((path) => figures.get(path) ?? []);
   if (out !== undefined && allFigures.length > 0) writePlotsIndex(allFigures, join(out, 'plots'));
+  const ok = paths.every((path) => reports.get(path)?.ok);
+  if (ok) await options.beforeIndex?.();
   return {
-    ok: paths.every((path) => reports.get(path)?.ok),
+    ok,
     notebooks,
     ...(out !== undefined && { index: writeReportIndex(notebooks, out) }),
     skipped: paths.filter((path) => !reports.has(path)),

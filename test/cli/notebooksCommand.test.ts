@@ -41,6 +41,8 @@ test('notebooks run passes on what was asked, and prints the files, the plots as
     quiet: false,
     signal: expect.any(AbortSignal),
   });
+  await capturedCli('notebooks', 'run', '--out', 'out', '--report');
+  expect(run).toHaveBeenLastCalledWith([], expect.objectContaining({ beforeIndex: expect.any(Function) }));
   run.mockRestore();
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,4 +27,11 @@ it('writeReportIndex names a notebook that failed, and one that left no copy', (
   const page = readFileSync(writeReportIndex([failed], folder), 'utf8');
   expect(page).toContain('>02-bad</a>');
   expect(page).toContain('<strong>failed</strong>, 1.0 s');
+});
+
+it('writeReportIndex leads to the report where there is one', () => {
+  const link = '<a href="report.html">';
+  expect(readFileSync(writeReportIndex([], folder), 'utf8')).not.toContain(link);
+  writeFileSync(join(folder, 'report.html'), '');
+  expect(readFileSync(writeReportIndex([], folder), 'utf8')).toContain(link);
 });

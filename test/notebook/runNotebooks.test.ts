@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,21 @@ describe('runNotebooks', { timeout: 60_000 }, () => {
     expect(printed).toMatch(
       /^01-good: ok, .* s\n.*02-bad\.ipynb: cell \[1\], line 2: TypeScriptError: .*\n {4}a\.b;\n$/,
     );
+  });
+
+  it('has what else the index leads to written before it, once all ran well', async () => {
+    const out = join(folder, 'led');
+    const calls: string[] = [];
+    const beforeIndex = async (): Promise<void> => {
+      calls.push(existsSync(join(out, 'index.html')) ? 'after' : 'before');
+      writeFileSync(join(out, 'report.html'), '');
+    };
+    const run = { folder, out, timeout: 30, stream, beforeIndex };
+    const { ok, index = '' } = await runNotebooks(['01-good'], run);
+    expect(ok).toBe(true);
+    expect(readFileSync(index, 'utf8')).toContain('<a href="report.html">');
+    await runNotebooks(['02-bad'], run);
+    expect(calls).toEqual(['before']);
   });
 
   it('wants one place for what it writes', async () => {
