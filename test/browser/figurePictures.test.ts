@@ -8,6 +8,7 @@ import { fontFiles } from '../../src/plots/fontFiles';
 import { plotlyFile } from '../../src/plots/plotlyFile';
 import { disposeRenderer, renderPng } from '../../src/plots/sharedRenderer';
 import { withTheme } from '../../src/plots/withTheme';
+import { attackExamples } from '../plots/attackExamples';
 import { exampleFigures } from '../plots/exampleFigures';
 import { pictureDifference } from '../plots/pictureDifference';
 import { launchChromium } from './launchChromium';
@@ -34,7 +35,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const cases = [...exampleFigures(20)].flatMap(([name, figure]) =>
+const cases = [...exampleFigures(20), ...attackExamples(20)].flatMap(([name, figure]) =>
   (['light', 'dark'] as const).map((theme) => ({ name, theme, figure: withTheme(figure, theme) })),
 );
 
