@@ -4,19 +4,18 @@ import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { Figure } from './figure';
 import { figureConfig } from './figureConfig';
 import { figureTitle, listed } from './figureJson';
-import { figurePage } from './figurePage';
+import { type FigureLook, figurePage } from './figurePage';
 import type { RenderOptions } from './figureRenderer';
+import { pictureSize } from './pictureSize';
 import { renderPng, renderSvg } from './sharedRenderer';
 import { svgPdf } from './svgPdf';
+import type { ThemeName } from './theme';
 import { withTheme } from './withTheme';
 
 type Maker = (figure: Figure, options: RenderOptions) => Promise<string | Uint8Array>;
 
 const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
-  [
-    '.html',
-    async (figure, options) => figurePage(figure, await renderPng(figure, options), options.theme ?? 'light'),
-  ],
+  ['.html', page],
   ['.svg', renderSvg],
   ['.png', renderPng],
   [
@@ -28,15 +27,19 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ],
   [
     '.json',
-    async ({ data, layout, config, alt }) =>
-      `${JSON.stringify({ data, layout, config: { ...figureConfig, ...config }, alt }, listed)}\n`,
+    async (figure, options) => {
+      const { data, layout, config, alt } = asDrawn(figure, options);
+      return `${JSON.stringify({ data, layout, config: { ...figureConfig, ...config }, alt }, listed)}\n`;
+    },
   ],
 ]);
 
 /**
  * Writes a figure as the file name's ending says, without a browser and without network:
  * `.html` (a page of its own, interactive, about 10 MB with Plotly inside), `.svg`, `.png` (at `scale` 2),
- * `.pdf` (lines and letters, fonts inside, one page of the figure's size), or `.json` (Plotly's data and layout, and the alt text). The file appears whole or not at all.
+ * `.pdf` (lines and letters, fonts inside, one page of the figure's size), or `.json` (Plotly's data and layout, and
+ * the alt text). The file appears whole or not at all. Without a `theme` the page is light or dark as the reader's
+ * system is. Pages and JSON are not scaled down: they are never smaller than the figure's own size.
  *
  * @throws InputError on another ending, an unknown theme, an unfit size, or a place that cannot be written
  */
@@ -48,13 +51,22 @@ export async function exportFigure(figure: Figure, path: string, options: Render
       `cannot write a figure to ${path}: the name must end in ${[...makers.keys()].join(', ')}`,
     );
   }
-  writeFileAtomic(path, await make(asAsked(figure, options), options));
+  writeFileAtomic(path, await make(figure, options));
 }
 
-function asAsked(figure: Figure, { theme, width, height }: RenderOptions): Figure {
-  const themed = theme ? withTheme(figure, theme) : figure;
-  return {
-    ...themed,
-    layout: { ...themed.layout, ...(width && { width }), ...(height && { height }) },
+async function page(figure: Figure, options: RenderOptions): Promise<string> {
+  const { theme, scale } = options;
+  const look = async (name: ThemeName): Promise<FigureLook> => {
+    const themed = asDrawn(figure, { ...options, theme: name });
+    return { theme: name, figure: themed, png: await renderPng(themed, { scale }) };
   };
+  return theme ? figurePage(await look(theme)) : figurePage(await look('light'), await look('dark'));
+}
+
+/** In the asked theme, and in the asked size unless that is below the figure's own. */
+function asDrawn(figure: Figure, options: RenderOptions): Figure {
+  const { data, layout, ...rest } = options.theme ? withTheme(figure, options.theme) : figure;
+  const { width, height } = options;
+  const isSized = width !== undefined || height !== undefined;
+  return { ...rest, data, layout: { ...layout, ...(isSized && pictureSize(layout, options).drawn) } };
 }

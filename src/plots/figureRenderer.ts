@@ -6,23 +6,29 @@ import { figureConfig } from './figureConfig';
 import { listed } from './figureJson';
 import { fontFiles } from './fontFiles';
 import { indexedPng } from './indexedPng';
+import { pictureSize } from './pictureSize';
 import { openPlotlyWindow, type PlotlyWindow } from './plotlyWindow';
 import type { ThemeName } from './theme';
 import { withTheme } from './withTheme';
 
 /** How a picture is drawn. */
 export interface RenderOptions {
-  /** Pixels. Default: what the figure's layout says, else 900. */
+  /**
+   * Pixels. Default: what the figure's layout says, else 900. Our figures set their titles and rows for the size
+   * in their layout: a picture that is asked to be narrower or lower is laid out at least that large and scaled
+   * down as a whole, letters too.
+   */
   readonly width?: number;
-  /** Pixels. Default: what the figure's layout says, else 560. */
+  /**
+   * Pixels. Default: what the figure's layout says, else 560. When only one of width and height is given, and is
+   * below the figure's own, the other shrinks with it.
+   */
   readonly height?: number;
   /** Pixels of a PNG per pixel of the figure. Default 2. */
   readonly scale?: number;
   /** Default: the theme that the figure has, light when made by our functions. */
   readonly theme?: ThemeName;
 }
-
-const LARGEST_SIDE = 10_000;
 
 /** Draws figures without a browser: Plotly in jsdom gives SVG, resvg makes a PNG of it. */
 export class FigureRenderer {
@@ -31,19 +37,24 @@ export class FigureRenderer {
   /** The figure as an SVG document. */
   async svg(figure: Figure, options: RenderOptions = {}): Promise<string> {
     const { data, layout } = options.theme ? withTheme(figure, options.theme) : figure;
-    const width = checkedSide('width', options.width ?? layout.width ?? 900);
-    const height = checkedSide('height', options.height ?? layout.height ?? 560);
+    const { width, height, drawn } = pictureSize(layout, options);
     this.window ??= openPlotlyWindow();
-    const json = JSON.stringify({ data, layout: { ...layout, width, height }, config: figureConfig }, listed);
+    const json = JSON.stringify({ data, layout: { ...layout, ...drawn }, config: figureConfig }, listed);
     // Ids that depend on nothing but the figure: equal bytes for equal figures, and no clash on one page.
     this.window.seed(createHash('sha256').update(json).digest().readUInt32LE());
-    const drawn = await this.window.plotly.toImage(
+    const svg = await this.window.plotly.toImage(
       // A copy, since Plotly changes what it is given.
       JSON.parse(json),
-      { format: 'svg', width, height, imageDataOnly: true },
+      { format: 'svg', ...drawn, imageDataOnly: true },
     );
     // resvg finds no reference that is in quotes.
-    return drawn.replace(/url\((?:'|&quot;|&apos;)#([^'&)]+)(?:'|&quot;|&apos;)\)/g, 'url(#$1)');
+    const linked = svg.replace(/url\((?:'|&quot;|&apos;)#([^'&)]+)(?:'|&quot;|&apos;)\)/g, 'url(#$1)');
+    return linked.replace(/^<svg [^>]*>/, (root) =>
+      root.replace(
+        / width="[^"]*" height="[^"]*"/,
+        ` width="${width}" height="${height}" preserveAspectRatio="none"`,
+      ),
+    );
   }
 
   /** The figure as a PNG file's bytes. */
@@ -75,11 +86,4 @@ export class FigureRenderer {
     });
     return picture.render();
   }
-}
-
-function checkedSide(name: string, pixels: number): number {
-  if (!(pixels >= 50 && pixels <= LARGEST_SIDE)) {
-    throw new InputError(`invalid ${name}: ${pixels}; give pixels from 50 to ${LARGEST_SIDE}`);
-  }
-  return Math.round(pixels);
 }

@@ -30,8 +30,13 @@ export async function svgPdf(
   const window = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
   const root = window.document.documentElement;
   const [width, height] = ['width', 'height'].map((name) => Number(root.getAttribute(name)));
+  // A small picture is drawn larger and scaled down.
+  const [, , across = width, down = height] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
   try {
-    return await pdfPage(width, height, texts, (document) => drawSvg(document, root, initialSvgStyle));
+    return await pdfPage(width, height, texts, (document) => {
+      document.scale(width / across, height / down);
+      drawSvg(document, root, initialSvgStyle);
+    });
   } catch (error) {
     if (!(error instanceof UndrawableSvg)) throw error;
     const png = Buffer.from(await picture());

@@ -42,10 +42,25 @@ it('exportFigure leaves nothing but the files', () => {
 
 it('exportFigure writes the asked theme and size into the JSON', async () => {
   const path = join(folder, 'dark.json');
-  await exportFigure(figure, path, { theme: 'dark', width: 700 });
+  await exportFigure(figure, path, { theme: 'dark', width: 1000 });
   const { layout } = JSON.parse(readFileSync(path, 'utf8'));
-  expect(layout.width).toBe(700);
+  expect(layout.width).toBe(1000);
   expect(layout.template.layout.paper_bgcolor).toBe(themes.dark.background);
+});
+
+it('exportFigure writes no page or JSON smaller than the figure itself', async () => {
+  const path = join(folder, 'small.json');
+  await exportFigure(figure, path, { width: 300 });
+  const { layout } = JSON.parse(readFileSync(path, 'utf8'));
+  expect([layout.width, layout.height]).toEqual([figure.layout.width, figure.layout.height]);
+});
+
+it('exportFigure makes a page that follows the reader, unless a theme is asked for', async () => {
+  const [both, dark] = [join(folder, 'both.html'), join(folder, 'dark.html')];
+  await exportFigure(figure, both, { scale: 0.2 });
+  await exportFigure(figure, dark, { scale: 0.2, theme: 'dark' });
+  expect(readFileSync(both, 'utf8')).toContain('prefers-color-scheme: dark){');
+  expect(readFileSync(dark, 'utf8')).not.toContain('prefers-color-scheme: dark){');
 });
 
 it('exportFigure names the endings it knows', async () => {

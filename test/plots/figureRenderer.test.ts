@@ -55,6 +55,22 @@ it('FigureRenderer writes PNG at the asked scale, small ones a good deal smaller
   expect(small.length).toBeLessThan(0.7 * png.length);
 });
 
+it('FigureRenderer scales a picture down that is smaller than the figure needs', async () => {
+  const { width = 0, height = 0 } = bars.layout;
+  const full = await renderer.svg(bars);
+  const half = await renderer.svg(bars, { width: width / 2 });
+  const low = await renderer.svg(bars, { width: width / 2, height: Math.round(height / 4) });
+  const rootOf = (svg: string) => /^<svg [^>]*>/.exec(svg)?.[0] ?? '';
+  expect(rootOf(half)).toContain(`width="${width / 2}" height="${Math.round(height / 2)}"`);
+  expect(rootOf(half)).toContain(`viewBox="0 0 ${width} ${height}"`);
+  expect(half.replace(/^<svg [^>]*>/, '') === full.replace(/^<svg [^>]*>/, '')).toBe(true);
+  expect(rootOf(low)).toMatch(new RegExp(`viewBox="0 0 1\\d{3} ${height}"`));
+  const { width: across, height: down } = await loadImage(
+    Buffer.from(await renderer.png(bars, { width: 300, height: 200, scale: 2 })),
+  );
+  expect([across, down]).toEqual([600, 400]);
+});
+
 it('FigureRenderer draws in the asked theme', async () => {
   const [, red, green, blue] = /^#(..)(..)(..)$/
     .exec(themes.dark.background)!

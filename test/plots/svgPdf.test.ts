@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { svgPdf } from '../../src/plots/svgPdf';
 
@@ -19,6 +20,17 @@ it('svgPdf makes one page of the size of the figure, with its fonts, title and a
   expect(text).toContain('/FontFile2');
   expect(text).toContain('(A finding)');
   expect(text).toContain('/Alt (what it shows)');
+});
+
+it('svgPdf scales a drawing down that is larger than its page', async () => {
+  const drawing = svg('<rect x="0" y="0" width="800" height="800"/>').replace(
+    '<svg',
+    '<svg viewBox="0 0 800 800"',
+  );
+  const bytes = Buffer.from(await svgPdf(drawing, texts, noPicture));
+  expect(bytes.toString('latin1')).toContain('/MediaBox [0 0 300 150]');
+  const start = bytes.indexOf('stream\n') + 'stream\n'.length;
+  expect(inflateSync(bytes.subarray(start)).toString('latin1')).toContain('0.5 0 0 0.25 0 0 cm');
 });
 
 it('svgPdf writes the same bytes for the same figure', async () => {
