@@ -20,7 +20,8 @@ export interface BarColumns {
   readonly fixedWidth: boolean;
 }
 
-const WIDTH = 840;
+const LEAST_WIDTH = 840;
+const LEAST_BAR = 140;
 const ROW = 16;
 const RIGHT = 24;
 const BOTTOM = 60;
@@ -29,7 +30,7 @@ const ROWS_PER_COLUMN = 40;
 
 /**
  * Horizontal bars with a readable label each, broken into up to five columns on one scale: twenty classes are
- * one column, two hundred are five columns of forty.
+ * one column, two hundred are five columns of forty, and the picture is wider for them.
  *
  * @param labels - the name of each bar, from the top, not yet escaped
  * @param series - as many values as labels in each
@@ -44,7 +45,8 @@ export function barColumns(
   const rows = Math.ceil(labels.length / columns);
   const names = plotLabels(labels, columns > 1 ? 16 : 44);
   const labelWidth = 20 + 7 * Math.max(...names.map((name) => name.length));
-  const plotWidth = WIDTH - labelWidth - RIGHT;
+  const width = Math.max(LEAST_WIDTH, columns * (labelWidth + LEAST_BAR) + RIGHT);
+  const plotWidth = width - labelWidth - RIGHT;
   const barWidth = (plotWidth - (columns - 1) * labelWidth) / columns;
   const highest = series.reduce((most, { values }) => values.reduce((a, b) => Math.max(a, b), most), 0);
   const textWidth =
@@ -101,7 +103,7 @@ export function barColumns(
       bargap: 0.25,
       margin: { l: labelWidth, r: RIGHT, b: BOTTOM },
     },
-    width: WIDTH,
+    width,
     plotHeight: Math.max(rows, 6) * ROW + BOTTOM,
     fixedWidth: columns > 1,
   };

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import { countOf, formatCount } from './formatNumber';
 import { newFigure } from './newFigure';
 import { plotText } from './plotText';
-import { themes } from './theme';
+import { mutedColour, themes } from './theme';
 
 /** What {@link resamplingFigure} says beside the counts. */
 export interface ResamplingOptions {
@@ -14,7 +14,7 @@ export interface ResamplingOptions {
 }
 
 /**
- * Rows per class before and after resampling: the bar behind is after, the one in front before.
+ * Rows per class before and after resampling: the bar behind, which is grey, is after, the one in front before.
  * @throws InputError on no classes, or a class that was lost on the way
  */
 export function resamplingFigure(
@@ -33,12 +33,11 @@ export function resamplingFigure(
     ([label, count], i) => `${plotText(label)}: ${formatCount(count)} before, ${formatCount(fresh[i])} after`,
   );
   const name = plotText(method, 40);
-  const { palette } = themes.light;
   const bars = barColumns(
     classes.map(([label]) => label),
     [
-      { name: `after ${name}`, values: fresh, hovers, colour: palette[4] },
-      { name: `before ${name}`, values: old, hovers, colour: palette[0] },
+      { name: `after ${name}`, values: fresh, hovers, colour: mutedColour },
+      { name: `before ${name}`, values: old, hovers, colour: themes.light.palette[0] },
     ],
     'rows',
   );

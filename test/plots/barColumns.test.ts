@@ -33,3 +33,14 @@ it('barColumns keeps its columns apart and on one scale', () => {
   expect(layout.xaxis3!.domain![1]!).toBeLessThanOrEqual(1);
   expect(layout.xaxis2!.range).toEqual(layout.xaxis!.range);
 });
+
+it('barColumns makes the picture wider when bars would have less than 140 pixels', () => {
+  const widths = [40, 80, 120, 160, 200].map((count) => drawn(count).width);
+  expect(widths.slice(0, 3)).toEqual([840, 840, 840]);
+  for (const count of [160, 200]) {
+    const { layout, width } = drawn(count);
+    const [from = 0, to = 0] = layout.xaxis?.domain ?? [];
+    const plot = width - Number(layout.margin?.l) - Number(layout.margin?.r);
+    expect(Math.round((to - from) * plot)).toBeGreaterThanOrEqual(140);
+  }
+});
