@@ -4,8 +4,8 @@ import { fitIsotonic, type IsotonicCurve, isotonicValue } from './isotonicRegres
 import type { HeldBackScores } from './outOfFoldScores';
 import { softmaxConfidences } from './temperatureScaling';
 
-/** How many parts of the rows a curve is judged on, each by a curve fitted on the others. */
-const PARTS = 5;
+/** How many parts the rows are in, row `i` in part `i % 5`: each part's confidences are by a curve fitted on the others. */
+export const CROSS_FITTED_PARTS = 5;
 
 interface CurveMethod {
   readonly fitCurve: (x: ArrayLike<number>, correct: readonly boolean[]) => IsotonicCurve;
@@ -37,7 +37,7 @@ export function crossFittedConfidences(
   if (method === 'temperature') return softmax;
   const { fitCurve, valueOn } = curveMethods[method];
   const confidences = new Float64Array(softmax.length);
-  const parts = Math.min(PARTS, softmax.length);
+  const parts = Math.min(CROSS_FITTED_PARTS, softmax.length);
   for (let part = 0; part < parts; part++) {
     const others = Array.from(softmax.keys()).filter((i) => i % parts !== part);
     const curve = fitCurve(
