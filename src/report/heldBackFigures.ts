@@ -1,9 +1,8 @@
-import { expectedCalibrationError } from '../metrics/expectedCalibrationError';
 import type { Interval } from '../metrics/interval';
 import { type PrecisionRecallFscore, precisionRecallFscore } from '../metrics/precisionRecallFscore';
 import { wilsonInterval } from '../metrics/wilsonInterval';
 import { distinctLabels } from '../ordering/distinctLabels';
-import { CROSS_FITTED_PARTS } from '../tagger/crossFittedConfidences';
+import { crossFittedError } from '../tagger/crossFittedError';
 import type { HeldBackRow, HeldBackRows } from './heldBackRows';
 
 /** How well alerts were tagged while they were held back. */
@@ -46,19 +45,5 @@ function calibrationOf(
 ): HeldBackFigures['calibration'] {
   const confidences = rows.flatMap(({ confidence }) => confidence ?? []);
   if (confidences.length < rows.length) return null;
-  return { error: calibrationError(confidences, correct), confidences, correct };
-}
-
-/**
- * The expected calibration error, on average over the parts of the rows whose confidences are from curves of their
- * own. Over all rows at once it would be near 0 whatever the model: each curve averages what the other parts miss.
- */
-function calibrationError(confidences: readonly number[], correct: readonly boolean[]): number {
-  const parts = Math.min(CROSS_FITTED_PARTS, confidences.length);
-  let sum = 0;
-  for (let part = 0; part < parts; part++) {
-    const isIn = (_: unknown, i: number): boolean => i % parts === part;
-    sum += expectedCalibrationError(confidences.filter(isIn), correct.filter(isIn));
-  }
-  return sum / parts;
+  return { error: crossFittedError(confidences, correct), confidences, correct };
 }

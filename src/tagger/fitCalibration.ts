@@ -1,7 +1,7 @@
 import { confidenceLogLoss } from '../metrics/confidenceLogLoss';
-import { expectedCalibrationError } from '../metrics/expectedCalibrationError';
 import { type CalibrationMethod, ConfidenceCalibration, calibrated } from './confidenceCalibration';
 import { crossFittedConfidences, curveMethods } from './crossFittedConfidences';
+import { crossFittedError } from './crossFittedError';
 import type { HeldBackScores } from './outOfFoldScores';
 import { fitTemperature, softmaxConfidences } from './temperatureScaling';
 
@@ -16,7 +16,7 @@ export function fitCalibration(held: Omit<HeldBackScores, 'rows'>): ConfidenceCa
   const judge = (method: CalibrationMethod): { readonly error: number; readonly logLoss: number } => {
     const confidences = crossFittedConfidences(held, method, temperature);
     return {
-      error: expectedCalibrationError(confidences, correct),
+      error: crossFittedError(confidences, correct),
       logLoss: confidenceLogLoss(confidences, correct),
     };
   };

@@ -20,11 +20,3 @@ it('there is no calibration where one row has no confidence', () => {
   const some = [...rows, row('a', 'a', null)];
   expect(heldBackFigures({ source: 'model', folds: 2, rows: some }).calibration).toBeNull();
 });
-
-it('the calibration error is each part’s own, as the parts’ curves make up for one another', () => {
-  // Row i is in part i % 5: the alerts of parts 0 and 1 are right, those of 2 and 3 wrong, one of part 4 is right.
-  const isRight = [true, true, false, false, true, true, true, false, false, false];
-  const halves = isRight.map((right) => row('a', right ? 'a' : 'b', 0.5));
-  const { calibration } = heldBackFigures({ source: 'model', folds: 5, rows: halves });
-  expect(calibration!.error).toBeCloseTo((0.5 + 0.5 + 0.5 + 0.5 + 0) / 5, 12);
-});
