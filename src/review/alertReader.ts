@@ -1,9 +1,9 @@
-import { MAX_ALERT_LENGTH } from '../alerts/limits';
 import type { Attack } from '../attack/attack';
 import { AlertExplainer } from '../explain/alertExplainer';
 import type { Explanation } from '../explain/explanation';
 import { shadedParts } from '../explain/shadedParts';
 import { visibleText } from '../explain/visibleText';
+import { selectTableRows } from '../features/columnTable';
 import type { AlertTagger } from '../tagger/alertTagger';
 import type { Tag } from '../tagger/tag';
 import { cutParts } from './cutParts';
@@ -89,9 +89,11 @@ export class AlertReader {
   #read(row: number): ReadAlert {
     const kept = this.#kept.get(row);
     if (kept) return kept;
-    const alert = this.reviewed.table.alerts[row].slice(0, MAX_ALERT_LENGTH);
-    const [tag] = this.tagger.tag([alert], { candidates: CANDIDATES });
-    const read = { tag, explanation: this.#explainer.explain(alert) };
+    const { table } = this.reviewed;
+    const alert = table.alerts[row];
+    const columns = selectTableRows(table, Int32Array.of(row));
+    const [tag] = this.tagger.tag([alert], { candidates: CANDIDATES, columns });
+    const read = { tag, explanation: this.#explainer.explain(alert, columns) };
     this.#kept.set(row, read);
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     return read;
