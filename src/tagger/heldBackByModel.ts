@@ -1,7 +1,7 @@
 import { EvidenceClassifier } from '../models/evidenceClassifier';
 import { placesOfHighest } from '../models/linear/highestScore';
 import type { HeldBackScores } from './outOfFoldScores';
-import type { TextModel } from './textModel';
+import type { TaggerModel } from './taggerModel';
 
 /**
  * The scores of rows that the model's own training held back, where it did that: no further training is needed to
@@ -10,7 +10,7 @@ import type { TextModel } from './textModel';
  * @param ids - the labels of the first rows that the model was trained on; what follows them was not labelled by
  * people, and is left out
  */
-export function heldBackByModel({ classifier }: TextModel, ids: readonly string[]): HeldBackScores | null {
+export function heldBackByModel({ classifier }: TaggerModel, ids: readonly string[]): HeldBackScores | null {
   const held = classifier instanceof EvidenceClassifier ? classifier.heldBack : undefined;
   if (!held) return null;
   const places = Array.from(held.rows.keys()).filter((k) => held.rows[k] < ids.length);

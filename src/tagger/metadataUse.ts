@@ -19,7 +19,7 @@ export const textOnly: MetadataUse = { encoder: null, gain: null };
 export interface MetadataTraining {
   readonly alerts: readonly string[];
   readonly ids: readonly string[];
-  readonly columns: ColumnTable | undefined;
+  readonly columns?: ColumnTable;
   readonly groups?: readonly string[];
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Classifier } from '../../src/models/classifier';
+import { EvidenceClassifier } from '../../src/models/evidenceClassifier';
 import type { NearestAlertClassifier } from '../../src/models/nearestAlertClassifier';
 import { noRows } from '../../src/tagger/extraRows';
 import { recipeOf } from '../../src/tagger/recipes';
@@ -6,10 +8,18 @@ import { fitTaggerModel, taggerModelRows } from '../../src/tagger/taggerModel';
 import { taggerModelFromJSON, taggerModelToJSON } from '../../src/tagger/taggerModelJson';
 import type { TaggerRecipe } from '../../src/tagger/taggerRecipe';
 import { alertsWithMetadata } from './alertsWithMetadata';
+import { informedAttack, teaAlerts, teaIds } from './informedAttack';
 import { catalogue } from './trainedTagger';
 
 const given = { ...alertsWithMetadata, extra: noRows };
 const nearest = recipeOf('nearest-alert');
+const informed = recipeOf('evidence');
+const tea = { alerts: teaAlerts, ids: teaIds, extra: noRows };
+
+function evidenceOf(classifier: Classifier) {
+  if (!(classifier instanceof EvidenceClassifier)) throw new Error('the recipe is of evidence');
+  return classifier.evidence;
+}
 
 test('a recipe with metadata puts their columns beside the words', async () => {
   const model = fitTaggerModel({ ...nearest, metadata: true }, given, await catalogue());
@@ -62,3 +72,34 @@ test.each([
     expect(() => fitTaggerModel(recipe, { ...given, extra: rows }, attack)).toThrow(message);
   },
 );
+
+test('refuses a recipe whose classifier cannot take ATT&CK’s texts, or takes fewer columns', () => {
+  const refused = /needs the classifier evidence and all columns/;
+  const uninformed = { ...nearest, knowledge: true };
+  expect(() => fitTaggerModel(uninformed, tea, informedAttack)).toThrow(refused);
+  expect(() => fitTaggerModel({ ...informed, components: 3 }, tea, informedAttack)).toThrow(refused);
+});
+
+test('tells the words’ columns from those of signs', () => {
+  const { vectorizer, classifier } = fitTaggerModel(informed, tea, informedAttack);
+  const { words } = evidenceOf(classifier).shape;
+  const names = vectorizer.getFeatureNamesOut();
+  expect(names).toContain('words__kettle lid');
+  expect(words).toBeGreaterThan(0);
+  expect(words).toBeLessThan(names.length);
+  expect(names.indexOf('words__kettle lid')).toBeLessThan(words);
+});
+
+test('learns from rows that nobody labelled as well, each a group of its own', () => {
+  const extra = { alerts: ['sugar under the carpet'], ids: ['T9003'], weights: Float64Array.of(1) };
+  const groups = [...teaIds];
+  const { classifier } = fitTaggerModel(informed, { ...tea, extra, groups }, informedAttack);
+  expect(evidenceOf(classifier).rows.rows).toBe(9);
+  expect([...evidenceOf(classifier).labelled.counts]).toEqual([4, 4, 1, 0]);
+});
+
+test('fits other classifiers without ATT&CK’s texts', () => {
+  const model = fitTaggerModel(nearest, tea, informedAttack);
+  expect(model.knowledge).toBeNull();
+  expect(model.classifier.predict(taggerModelRows(model, ['cups gone']))).toEqual(['T9002']);
+});
