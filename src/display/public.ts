@@ -5,5 +5,6 @@ export { type DisplayOptions, displayBundle } from './displayBundle';
 export { escapeHtml } from './escapeHtml';
 export type { MimeBundle } from './mimeBundle';
 export { type ProgressListener, showProgress } from './showProgress';
-export { type FrameLike, type ShowTableOptions, showTable, type TableLike } from './showTable';
+export { type ShowTableOptions, showTable, type TableLike } from './showTable';
+export type { FrameLike } from './tableRows';
 export { withProgress } from './withProgress';

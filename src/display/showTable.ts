@@ -1,12 +1,7 @@
 import { InputError } from '../errors/inputError';
 import { displayBundle } from './displayBundle';
 import { tableBundle } from './tableBundle';
-
-/** A danfojs DataFrame, or anything else with named columns and rows of values. */
-export interface FrameLike {
-  readonly columns: readonly string[];
-  readonly values: ArrayLike<unknown>;
-}
+import { type FrameLike, frameRows, objectRows, type TableRows } from './tableRows';
 
 /** Rows as objects (their keys are the columns), or a data frame. */
 export type TableLike = readonly object[] | FrameLike;
@@ -31,7 +26,7 @@ export function showTable(table: TableLike, options: ShowTableOptions = {}): voi
   if (!Number.isInteger(maxRows) || maxRows < 0) {
     throw new InputError(`maxRows must be a whole number from 0, got ${maxRows}`);
   }
-  const { names, rows, total } = readTable(table, maxRows);
+  const { columns: names, rows, total } = readTable(table, maxRows);
   const unknown = columns?.find((column) => !names.includes(column));
   if (unknown !== undefined) {
     throw new InputError(`there is no column ${JSON.stringify(unknown)}; there are: ${names.join(', ')}`);
@@ -51,26 +46,12 @@ export function showTable(table: TableLike, options: ShowTableOptions = {}): voi
   );
 }
 
-interface ReadTable {
-  readonly names: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-  readonly total: number;
-}
-
-function readTable(table: TableLike, maxRows: number): ReadTable {
-  if (isRows(table)) {
-    const names = [...new Set(table.slice(0, maxRows).flatMap((row) => Object.keys(row)))];
-    const rows = table.slice(0, maxRows).map((row) => names.map((name) => Reflect.get(row, name)));
-    return { names, rows, total: table.length };
-  }
+function readTable(table: TableLike, maxRows: number): TableRows {
+  if (isRows(table)) return objectRows(table, maxRows);
   if (typeof table !== 'object' || table === null || !table.columns || !table.values) {
     throw new InputError('a table is a list of objects, or a data frame with columns and values');
   }
-  const rows = Array.from({ length: Math.min(maxRows, table.values.length) }, (_, i) => {
-    const row = table.values[i];
-    return Array.isArray(row) ? row : [row];
-  });
-  return { names: table.columns, rows, total: table.values.length };
+  return frameRows(table, maxRows);
 }
 
 function isRows(table: TableLike): table is readonly object[] {

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escapeHtml';
 import type { MimeBundle } from './mimeBundle';
+import { shortNumber } from './shortNumber';
 
 /** Longer texts are cut in the plain table, so that it stays a table. */
 const maxCellWidth = 60;
@@ -66,16 +67,8 @@ function tableText(
 /** A value as a reader wants it: numbers short, nothing for what is missing. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') {
-    return Number.isInteger(value) || !Number.isFinite(value) ? String(value) : shortNumber(value);
-  }
+  if (typeof value === 'number') return shortNumber(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function shortNumber(value: number): string {
-  return Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9
-    ? String(Number(value.toFixed(4)))
-    : value.toPrecision(4);
 }
 
 function oneLine(text: string): string {

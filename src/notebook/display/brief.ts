@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { shortNumber } from '../../display/shortNumber';
 import type { Candidate } from '../../tagger/tag';
 
 /** What is longer is cut, so that a value stays one line of a table. */
@@ -93,10 +94,4 @@ function named([name, part]: readonly [string, object], depth: number): string {
 
 function more(length: number): string[] {
   return length > maxItems ? [`… ${length - maxItems} more`] : [];
-}
-
-function shortNumber(value: number): string {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
-  const size = Math.abs(value);
-  return size >= 1e-4 && size < 1e9 ? String(Number(value.toFixed(4))) : value.toPrecision(4);
 }

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import type { AlertTable } from '../../alerts/alertTable';
-import type { FrameLike } from '../../display/showTable';
+import { type FrameLike, frameRows, objectRows } from '../../display/tableRows';
 import { className, isPlain } from './brief';
 import { counted, maxRows } from './limits';
 import type { Shown, ShownTable } from './shown';
@@ -24,28 +24,15 @@ export function tableShown(value: object): Shown | undefined {
     };
   }
   if (!isFrame(value)) return undefined;
-  const first = Array.from({ length: Math.min(value.values.length, maxRows) }, (_, i) => {
-    const row = value.values[i];
-    return Array.isArray(row) ? row : [row];
-  });
   return {
     title: `${className(value) ?? 'Table'}: ${counted(value.values.length, 'row')}`,
-    tables: [{ columns: value.columns, rows: first, total: value.values.length }],
+    tables: [frameRows(value, maxRows)],
   };
 }
 
 /** Rows as a table, whose columns are the keys of the rows shown. */
 export function rowsTable(rows: readonly object[], title?: string): ShownTable {
-  const first = rows.slice(0, maxRows);
-  const columns = [...new Set(first.flatMap((row) => Object.keys(row)))];
-  return {
-    ...(title !== undefined && { title }),
-    columns,
-    rows: first.map((row) =>
-      columns.map((column) => (Object.hasOwn(row, column) ? Reflect.get(row, column) : undefined)),
-    ),
-    total: rows.length,
-  };
+  return { ...(title !== undefined && { title }), ...objectRows(rows, maxRows) };
 }
 
 /** Whether it is a list of plain objects. */
