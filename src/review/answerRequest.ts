@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { csvText } from '../alerts/csvText';
 import { InputError } from '../errors/inputError';
 import { checkCaller, checkHost } from './checkRequest';
@@ -108,8 +109,7 @@ async function download({ data }: ReviewSite, _: URLSearchParams, { response }: 
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': 'attachment; filename="tagged_alerts.csv"',
   });
-  for await (const text of csvText(columns, rows, false)) response.write(text);
-  response.end();
+  await pipeline(csvText(columns, rows, false), response);
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

@@ -1,12 +1,19 @@
 import type { Decision, RowDecision } from './protocol';
 
+interface PlacedDecision {
+  readonly decision: Decision;
+  readonly place: number;
+}
+
 /** What was decided about each row, and before that, so that it can be undone. */
 export class DecisionBook {
-  readonly #rows = new Map<number, { version: number; readonly decisions: Decision[] }>();
+  readonly #rows = new Map<number, { version: number; readonly decisions: PlacedDecision[] }>();
+  #made = 0;
 
   at(row: number): RowDecision {
     const known = this.#rows.get(row);
-    return { row, version: known?.version ?? 0, decision: known?.decisions.at(-1) ?? null };
+    const { decision = null, place = 0 } = known?.decisions.at(-1) ?? {};
+    return { row, version: known?.version ?? 0, decision, place };
   }
 
   /** Takes a decision, or takes the last one back; gives where the row stands then. */
@@ -15,7 +22,7 @@ export class DecisionBook {
     this.#rows.set(row, known);
     known.version++;
     if (change.kind === 'undo') known.decisions.pop();
-    else known.decisions.push({ kind: change.kind, id: change.id });
+    else known.decisions.push({ decision: { kind: change.kind, id: change.id }, place: ++this.#made });
     return this.at(row);
   }
 

@@ -16,13 +16,18 @@ export interface RowDecision {
   readonly version: number;
   /** Null while nothing is decided. */
   readonly decision: Decision | null;
+  /** The decision's place among all that were made, in their order, from 1; 0 while nothing is decided. */
+  readonly place: number;
 }
 
+/** A row as who decides about it saw it. */
+type SeenRow = Pick<RowDecision, 'row' | 'version'>;
+
 /** What is kept: a decision, or that the last one about the row was undone. */
-export type DecisionChange = Omit<RowDecision, 'decision'> & (Decision | { readonly kind: 'undo' });
+export type DecisionChange = SeenRow & (Decision | { readonly kind: 'undo' });
 
 /** What a page asks for: whether a technique that is chosen accepts the tag, or corrects it, the server tells. */
-export type DecisionRequest = Omit<RowDecision, 'decision'> &
+export type DecisionRequest = SeenRow &
   ({ readonly kind: 'choose'; readonly id: string } | { readonly kind: 'none' | 'undo' });
 
 /** A technique to choose. */

@@ -1,7 +1,7 @@
 import { InputError } from '../errors/inputError';
 import { DecisionBook } from './decisionBook';
 import { textHash } from './journalEntry';
-import type { Decision, DecisionChange, RowDecision } from './protocol';
+import type { DecisionChange, RowDecision } from './protocol';
 import { ReviewJournal } from './reviewJournal';
 import type { ReviewTable } from './reviewTable';
 
@@ -81,13 +81,6 @@ export class ReviewSession {
   listen(listener: (change: RowDecision) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** How many rows have each kind of decision. */
-  tally(): Readonly<Record<Decision['kind'], number>> {
-    const tally = { accepted: 0, corrected: 0, none: 0 };
-    for (const { decision } of this.#book.all()) if (decision) tally[decision.kind]++;
-    return tally;
   }
 
   close(): void {

@@ -196,7 +196,7 @@ describe('the review page, in Chromium', () => {
     await done('1 of 10 done', deaf);
   });
 
-  it('nothing that was saved is lost by kill -9, and the next review goes on from there', async () => {
+  it('nothing that was saved is lost by kill -9, and the next review goes on from there, with undo too', async () => {
     const path = await tagged(ten);
     await open(path);
     for (let i = 1; i <= 3; i++) {
@@ -211,6 +211,11 @@ describe('the review page, in Chromium', () => {
     await open(path);
     await done('3 of 10 done');
     expect(journal(path)).toHaveLength(3);
+    const last = journal(path).at(-1)!.row;
+    await page.keyboard.press('u');
+    await notice(/Undone/);
+    await done('2 of 10 done');
+    expect(journal(path).at(-1)).toMatchObject({ kind: 'undo', row: last });
   });
 
   it.each([

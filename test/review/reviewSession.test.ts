@@ -16,8 +16,9 @@ test('a decision is in the journal when it is taken, and there again in the next
   expect(readFileSync(journalPath(path), 'utf8')).toMatch(/"row":1,.*"corrected","id":"T1003"/);
   session.close();
   const next = await open(path);
-  expect(next.at(1)).toEqual({ row: 1, version: 1, decision: { kind: 'corrected', id: 'T1003' } });
-  expect(next.tally()).toEqual({ accepted: 0, corrected: 1, none: 0 });
+  const decision = { kind: 'corrected', id: 'T1003' };
+  expect(next.at(1)).toEqual({ row: 1, version: 1, decision, place: 1 });
+  expect(next.decisions()).toEqual([next.at(1)]);
   next.close();
 });
 

@@ -123,7 +123,7 @@ describe('the review’s server', () => {
 
   it('keeps decisions, tells which accept the tag, and answers 409 to who saw an older one', async () => {
     const accepted = await (await decide({ row: 0, version: 0, kind: 'choose', id: 'T1003' })).json();
-    expect(accepted).toEqual({ row: 0, version: 1, decision: { kind: 'accepted', id: 'T1003' } });
+    expect(accepted).toEqual({ row: 0, version: 1, decision: { kind: 'accepted', id: 'T1003' }, place: 1 });
     const late = await decide({ row: 0, version: 0, kind: 'none' });
     expect([late.status, await late.json()]).toEqual([409, accepted]);
     const corrected = await (await decide({ row: 1, version: 0, kind: 'choose', id: 't1059.001' })).json();
@@ -143,7 +143,7 @@ describe('the review’s server', () => {
     expect(first).toMatch(/^data: \[.*"T1003".*\]\n\n$/);
     await decide({ row: 3, version: 0, kind: 'none' });
     expect(decoder.decode((await reader.read()).value)).toBe(
-      'data: [{"row":3,"version":1,"decision":{"kind":"none","id":null}}]\n\n',
+      'data: [{"row":3,"version":1,"decision":{"kind":"none","id":null},"place":3}]\n\n',
     );
     await reader.cancel();
   });

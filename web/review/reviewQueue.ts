@@ -24,6 +24,13 @@ export function decisionOf(decisions: Decisions, row: number): Decision | null {
   return decisions.get(row)?.decision ?? null;
 }
 
+/** The row whose decision was made last of those that stand: of this page's, by their places, else of all. */
+export function lastDecided(decisions: Decisions, own: ReadonlySet<number>): RowDecision | undefined {
+  const standing = [...decisions.values()].filter(({ decision }) => decision !== null);
+  const ours = standing.filter(({ place }) => own.has(place));
+  return (ours.length > 0 ? ours : standing).sort((a, b) => b.place - a.place)[0];
+}
+
 /** The rows that a filter lets through, in the queue's order. `kept` stays, so that the shown row does not vanish. */
 export function filteredRows(queue: QueueContent, decisions: Decisions, filter: Filter, kept = -1): number[] {
   const { order, tags, techniques } = queue;

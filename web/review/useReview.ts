@@ -3,9 +3,9 @@ import type { DecisionRequest, QueueContent, RowDecision } from '../../src/revie
 import { ApiFailure, type ReviewApi } from './reviewApi';
 import {
   type Decisions,
-  decisionOf,
   type Filter,
   filteredRows,
+  lastDecided,
   nextOpen,
   rowBeside,
   withChanges,
@@ -47,7 +47,7 @@ export function useReview(api: ReviewApi): Review {
   const [filter, setFilter] = useState<Filter>({ status: '', tactic: '', technique: '' });
   const [notice, setNotice] = useState<Notice>({ text: '', isBad: false });
   const [isConnected, setConnected] = useState(false);
-  const made = useRef<number[]>([]);
+  const made = useRef(new Set<number>());
   const isBusy = useRef(false);
   const latest = useRef(decisions);
 
@@ -93,18 +93,19 @@ export function useReview(api: ReviewApi): Review {
   const decide = async (wish: Wish): Promise<void> => {
     const version = latest.current.get(row)?.version ?? 0;
     if (!(await send({ row, version, ...wish }))) return;
-    made.current.push(row);
-    tell(`Saved. ${sentence(latest.current.get(row)!)}`);
+    const current = latest.current.get(row)!;
+    made.current.add(current.place);
+    tell(`Saved. ${sentence(current)}`);
     setRow(nextOpen(rows, latest.current, row));
   };
 
   const undo = async (): Promise<void> => {
-    const last = made.current.pop() ?? (decisionOf(latest.current, row) ? row : undefined);
-    if (last === undefined) return tell('There is nothing to undo.');
-    setRow(last);
-    const version = latest.current.get(last)?.version ?? 0;
-    if (await send({ row: last, version, kind: 'undo' }))
-      tell(`Undone. ${sentence(latest.current.get(last)!)}`);
+    const last = lastDecided(latest.current, made.current);
+    if (!last) return tell('There is nothing to undo.');
+    const { row: undone, version } = last;
+    setRow(undone);
+    if (await send({ row: undone, version, kind: 'undo' }))
+      tell(`Undone. ${sentence(latest.current.get(undone)!)}`);
   };
 
   return {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { QueueContent } from '../../../src/review/protocol';
-import { filteredRows, nextOpen, rowBeside, tallyOf, withChanges } from '../../../web/review/reviewQueue';
+import {
+  filteredRows,
+  lastDecided,
+  nextOpen,
+  rowBeside,
+  tallyOf,
+  withChanges,
+} from '../../../web/review/reviewQueue';
 
 const queue: QueueContent = {
   file: 'tagged.csv',
@@ -15,9 +22,9 @@ const queue: QueueContent = {
 };
 const all = { status: '', tactic: '', technique: '' } as const;
 const decisions = withChanges(new Map(), [
-  { row: 1, version: 1, decision: { kind: 'none', id: null } },
-  { row: 0, version: 2, decision: { kind: 'accepted', id: 'T1' } },
-  { row: 3, version: 2, decision: null },
+  { row: 1, version: 1, decision: { kind: 'none', id: null }, place: 2 },
+  { row: 0, version: 2, decision: { kind: 'accepted', id: 'T1' }, place: 3 },
+  { row: 3, version: 2, decision: null, place: 0 },
 ]);
 
 test('filters keep the queue’s order', () => {
@@ -46,7 +53,14 @@ test('steps end at the ends of the list', () => {
 });
 
 test('a change that comes late does not undo a newer one', () => {
-  const later = withChanges(decisions, [{ row: 0, version: 1, decision: null }]);
+  const later = withChanges(decisions, [{ row: 0, version: 1, decision: null, place: 0 }]);
   expect(later.get(0)?.decision?.kind).toBe('accepted');
   expect(tallyOf(later)).toEqual({ accepted: 1, corrected: 0, none: 1 });
+});
+
+test('undone first is what this page decided last, then what the journal has last', () => {
+  expect(lastDecided(decisions, new Set([1, 2]))?.row).toBe(1);
+  expect(lastDecided(decisions, new Set([2, 3]))?.row).toBe(0);
+  expect(lastDecided(decisions, new Set([1]))?.row).toBe(0);
+  expect(lastDecided(new Map(), new Set([1]))).toBeUndefined();
 });
