@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
+import { allOptions } from './allOptions';
 
 /** What may stand where the cursor is. */
 export interface Completions {
@@ -76,12 +77,6 @@ function placeOf(program: Command, words: readonly string[]): Place {
 
 function takesValue(option: Option): boolean {
   return option.required || option.optional;
-}
-
-/** The options of a command, and those of the commands that it is part of. */
-function allOptions(command: Command): Option[] {
-  const help = command.createHelp();
-  return [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)];
 }
 
 function optionNamed(command: Command, name: string): Option | undefined {

@@ -20,6 +20,7 @@ import { searchCommand } from './searchCommand';
 import { suggestChoices } from './suggestChoices';
 import { tagCommand } from './tagCommand';
 import { trainCommand } from './trainCommand';
+import { unknownOptionFirst } from './unknownOptionFirst';
 
 const examples = `
 Examples:
@@ -75,6 +76,7 @@ export function createProgram(): Command {
 function inherit(command: Command): Command {
   command.exitOverride().showHelpAfterError('(add --help for help)').configureHelp(helpManners);
   suggestChoices(command);
+  unknownOptionFirst(command);
   for (const child of command.commands) inherit(child as Command);
   return command;
 }

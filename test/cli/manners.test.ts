@@ -46,9 +46,10 @@ test('--quiet may stand before the command and behind it, and keeps errors', asy
 });
 
 test('a mistyped option, command and command of a command are answered by the nearest', async () => {
-  expect(
-    (await capturedCli('tag', 'a.csv', '--modle', 'm.json', '--model', 'm', '--out', 'o')).err,
-  ).toContain('--model');
+  expect((await capturedCli('tag', 'a.csv', '--modle', 'm.json', '--out', 'o')).err).toContain(
+    "unknown option '--modle'\n(Did you mean --model?)",
+  );
+  expect((await capturedCli('search', 'a.csv', '--quite')).err).toContain('(Did you mean --quiet?)');
   expect((await capturedCli('attack', 'sumary')).err).toContain('Did you mean summary?');
   expect((await capturedCli('exprot')).err).toContain('Did you mean export?');
 });

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { expect, test } from 'vitest';
 import { suggestChoices } from '../../src/cli/suggestChoices';
 
@@ -13,7 +13,8 @@ function parsed(...args: string[]): { opts: unknown; message: string } {
     })
     .addOption(new Option('--to <format>').choices(['navigator', 'stix', 'parquet']))
     .addOption(new Option('--parts <names...>').choices(['train', 'test']))
-    .option('--out <file>');
+    .option('--out <file>')
+    .addArgument(new Argument('[shell]').choices(['bash', 'zsh']));
   suggestChoices(command);
   try {
     command.parse(args, { from: 'user' });
@@ -32,6 +33,11 @@ test('a word that is no choice is answered by all of them, and the nearest', () 
   const { message } = parsed('--to', 'navigater');
   expect(message).toContain('Allowed choices are navigator, stix, parquet.');
   expect(message).toContain('(Did you mean navigator?)');
+});
+
+test('an argument that is no choice is answered so too', () => {
+  expect(parsed('bash').message).toBe('');
+  expect(parsed('bsh').message).toContain('Allowed choices are bash, zsh.\n(Did you mean bash?)');
 });
 
 test('nothing is suggested where nothing is near', () => {
