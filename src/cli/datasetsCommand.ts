@@ -1,5 +1,8 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { BuiltDataset } from '../alerts/datasets/builtDataset';
+import { InputError } from '../errors/inputError';
+import type { Progress } from '../progress/progressBar';
+import { commandProgress } from './commandProgress';
 import { interruptSignal } from './interruptSignal';
 import { attackOption } from './options';
 import { print, printJson, printNote, printWarning } from './print';
@@ -29,7 +32,7 @@ export function datasetsCommand(): Command {
     .description(
       'build a data set: "original" (the study\'s two files) or "procedures" (labelled sentences of ATT&CK)',
     )
-    .argument('<name>', 'original or procedures')
+    .addArgument(new Argument('<name>', 'which one').choices(['original', 'procedures']))
     .requiredOption('--out <folder>', 'the folder to write into')
     .addOption(
       new Option('--only <part>', 'build one of the two files of "original"').choices(['tagged', 'alerts']),
@@ -58,11 +61,9 @@ async function buildDataset(name: string, flags: BuildFlags): Promise<void> {
 async function builtNamed(name: string, { out, only, from, attack }: BuildFlags): Promise<Built> {
   if (name === 'original') {
     const { buildOriginal } = await import('../alerts/datasets/buildOriginal.js');
-    return buildOriginal({ out, only, from, signal: interruptSignal() });
+    const { update, stop } = bytesProgress();
+    return buildOriginal({ out, only, from, signal: interruptSignal(), onProgress: update }).finally(stop);
   }
-  const { InputError } = await import('../errors/inputError.js');
-  if (name !== 'procedures')
-    throw new InputError(`no data set ${JSON.stringify(name)}: there are original, procedures`);
   if (attack === 'catalogue') {
     throw new InputError(
       'the shipped catalogue has no procedure examples: give --attack a bundle or a version, such as 18.1',
@@ -71,6 +72,20 @@ async function builtNamed(name: string, { out, only, from, attack }: BuildFlags)
   const { loadAttack } = await import('../attack/loadAttack.js');
   const { buildProcedures } = await import('../alerts/datasets/buildProcedures.js');
   return { built: [await buildProcedures(await loadAttack(attack), { out })], leftOut: [] };
+}
+
+/** A bar for each file that is fetched or read, as each has a size of its own. */
+function bytesProgress(): { update(read: number, total: number): void; stop(): void } {
+  let bar: Progress | undefined;
+  let last = Number.POSITIVE_INFINITY;
+  return {
+    update(read, total) {
+      if (!bar || read < last) bar = commandProgress('bytes read', total);
+      last = read;
+      bar.update(read);
+    },
+    stop: () => bar?.stop(),
+  };
 }
 
 function describe({

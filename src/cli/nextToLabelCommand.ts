@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { withProgress } from './commandProgress';
 import { parseNumber } from './parseNumber';
 import { print, printJson, printRaw } from './print';
 
@@ -49,9 +50,10 @@ async function nextToLabel(path: string, flags: NextToLabelFlags): Promise<void>
   const open = unlabelledRows(table);
   const texts = Array.from(open, (row) => table.alerts[row]);
   const { count, candidates, out, guardFormulas = false } = flags;
-  const picked = partial
-    .nextToLabel(texts, tagger, { count, candidates, columns: selectTableRows(table, open) })
-    .map((alert) => ({ ...alert, row: open[alert.row] }));
+  const options = { count, candidates, columns: selectTableRows(table, open) };
+  const picked = withProgress('alerts picked', count, () => partial.nextToLabel(texts, tagger, options)).map(
+    (alert) => ({ ...alert, row: open[alert.row] }),
+  );
   const { columns, rows } = labelSheet(table, picked);
   if (out !== undefined) {
     const { writeCsv } = await import('../alerts/writeCsv.js');

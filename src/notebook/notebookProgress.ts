@@ -34,7 +34,7 @@ export class NotebookProgress {
       return `${name} cell ${Math.min(done + 1, cells)}/${cells} ${formatDuration(seconds)}`;
     });
     this.erase();
-    this.stream.write(parts.join('  |  ').slice(0, (this.stream.columns ?? 80) - 1));
+    this.stream.write(parts.join('  |  ').slice(0, (this.stream.columns || 80) - 1));
   }
 
   private erase(): void {

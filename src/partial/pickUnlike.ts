@@ -1,4 +1,5 @@
 import type { SparseMatrix } from '../matrix/sparseMatrix';
+import { workDone } from '../progress/workShare';
 
 // Rounding leaves the cosine of equal rows a little off 1.
 const SAME = 1 - 1e-9;
@@ -27,6 +28,7 @@ export function pickUnlike(rows: SparseMatrix, worth: Float64Array, count: numbe
     }
     if (best < 0) return picked;
     picked.push(best);
+    workDone(picked.length, count);
     cosines.fill(0);
     for (let k = rows.indptr[best]; k < rows.indptr[best + 1]; k++) {
       const column = rows.indices[k];

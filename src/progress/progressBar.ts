@@ -25,7 +25,7 @@ const narrowColumns = 80;
  * A bar with rate and time left, on a terminal; nothing at all where the stream is piped.
  *
  * @param label - what is going on, a few words
- * @param total - how many steps there are in all
+ * @param total - how many steps there are in all; 0 where that is not known: the line then has no bar
  * @param stream - where to draw, standard error by default
  * @param now - the clock, in milliseconds
  */
@@ -41,7 +41,7 @@ export function progressBar(
   return {
     update(done) {
       const time = now();
-      if (time - drawn < redrawMilliseconds && done < total) return;
+      if (time - drawn < redrawMilliseconds && (done < total || total === 0)) return;
       drawn = time;
       const columns = stream.columns || narrowColumns;
       const width = columns < narrowColumns ? narrowBarWidth : barWidth;
@@ -55,10 +55,11 @@ export function progressBar(
 }
 
 function progressLine(label: string, done: number, total: number, seconds: number, width: number): string {
-  const share = total > 0 ? Math.min(1, done / total) : 1;
-  const filled = Math.round(share * width);
-  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
   const rate = seconds > 0 ? done / seconds : 0;
+  const speed = `${rate < 100 ? rate.toPrecision(2) : Math.round(rate)}/s`;
+  if (total === 0) return `${label} ${done}, ${speed}`;
+  const filled = Math.round(Math.min(1, done / total) * width);
+  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
   const left = rate > 0 ? `, ${formatDuration((total - done) / rate)} left` : '';
-  return `${label} ${bar} ${done}/${total}, ${rate < 100 ? rate.toPrecision(2) : Math.round(rate)}/s${left}`;
+  return `${label} ${bar} ${done}/${total}, ${speed}${left}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { atomicYaml, tarball } from '../alerts/datasets/tarball';
 import { teaRoomPath } from '../attack/teaRoom';
 import { capturedCli } from './capturedCli';
@@ -8,6 +8,20 @@ import { scratchFolder } from './scratchFolder';
 
 const folder = scratchFolder();
 const atomic = tarball('atomic.tar.gz', { 'a/atomics/T1003/T1003.yaml': atomicYaml('T1003', 'dump') });
+
+const wasTerminal = process.stderr.isTTY;
+afterEach(() => {
+  process.stderr.isTTY = wasTerminal;
+});
+
+test('datasets build original shows on a terminal how much of a file is read', async () => {
+  process.stderr.isTTY = true;
+  const args = ['datasets', 'build', 'original', '--out', join(folder, 'seen'), '--from', await atomic];
+  const { code, err } = await capturedCli(...args);
+  expect(code).toBe(0);
+  expect(err).toMatch(/bytes read █+ (\d+)\/\1, /);
+  expect(err.endsWith('\r\u001b[K')).toBe(true);
+});
 
 test('datasets build original --from builds what the tarball holds, and says what it left out and from which commit', async () => {
   const out = join(folder, 'original');
@@ -45,7 +59,7 @@ test('datasets build procedures takes sentences from a bundle', async () => {
 });
 
 test.each([
-  [['procedure', '--out', 'x'], 'no data set "procedure": there are original, procedures'],
+  [['procedure', '--out', 'x'], 'Allowed choices are original, procedures.\n(Did you mean procedures?)'],
   [['procedures', '--out', 'x'], 'the shipped catalogue has no procedure examples'],
   [['original'], "required option '--out <folder>'"],
   [['original', '--out', 'x', '--only', 'both'], 'Allowed choices are tagged, alerts'],

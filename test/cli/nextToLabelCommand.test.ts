@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { capturedCli } from './capturedCli';
 import { labelledFile, scratchFolder } from './scratchFolder';
 
@@ -18,6 +18,18 @@ beforeAll(async () => {
     ' ,h5,dns tunnel to a new domain',
   ];
   writeFileSync(alerts, `id,host,alert\n${rows.join('\n')}\n`);
+});
+
+const wasTerminal = process.stderr.isTTY;
+afterEach(() => {
+  process.stderr.isTTY = wasTerminal;
+});
+
+test('next-to-label shows on a terminal how many are picked', async () => {
+  process.stderr.isTTY = true;
+  const { code, err } = await capturedCli('next-to-label', alerts, '--model', model, '--count', '2');
+  expect(code).toBe(0);
+  expect(err).toMatch(/alerts picked █+ 2\/2/);
 });
 
 test('next-to-label writes rows that train takes once their ids are filled in', async () => {

@@ -55,3 +55,15 @@ test('a narrow terminal gets a shorter bar, so that the time left is seen; fast 
   bar.update(4500);
   expect(stream.written.at(-1)).toContain('rows learned █████░░░░░ 4500/9000, 4500/s, 1.0 s left');
 });
+
+test('where the total is not known there is a count and a rate, redrawn at most ten times a second', () => {
+  const stream = terminal();
+  let clock = 0;
+  const bar = progressBar('bytes read', 0, stream, () => clock);
+  for (let done = 1; done <= 1000; done++) {
+    clock += 1;
+    bar.update(done);
+  }
+  expect(stream.written.length).toBeLessThanOrEqual(12);
+  expect(stream.written[1]).toBe('\r\u001b[Kbytes read 101, 1000/s');
+});
