@@ -6,14 +6,11 @@ import { print, printJson } from './print';
 import { ReportedFailure } from './reportedFailure';
 import { textTable } from './textTable';
 
-interface AttackFlags {
+interface SourceFlags {
   readonly attack: string;
-  readonly json?: boolean;
-}
-
-interface SourceFlags extends AttackFlags {
   readonly taxii?: string;
   readonly collection?: string;
+  readonly json?: boolean;
 }
 
 /** `alert2attack attack`: looks things up in the ATT&CK knowledge base. */

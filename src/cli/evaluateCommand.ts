@@ -5,6 +5,7 @@ import type { MetadataGain } from '../tagger/metadataGain';
 import { chosenRecipe } from './chosenRecipe';
 import { withProgress } from './commandProgress';
 import { evaluationInput } from './evaluationInput';
+import { gainText } from './metadataOption';
 import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson, printWarning } from './print';
@@ -115,11 +116,9 @@ async function metadataOf(
   });
 }
 
-function metadataNote({ columns, text, both, difference, interval, folds, helps }: MetadataGain): string {
-  const change = `${difference < 0 ? '-' : '+'}${Math.abs(difference).toFixed(4)}`;
+function metadataNote(gain: MetadataGain): string {
   return (
-    `Metadata (${columns.join(', ')}), with a linear SVM in ${folds} folds: accuracy ${text.toFixed(4)} by the text, ` +
-    `${both.toFixed(4)} with them, ${change} (95 %: ${interval.low.toFixed(4)} to ${interval.high.toFixed(4)}); ` +
-    `${helps ? 'they help' : 'it is not sure that they help'}. To use them where they help: train --estimator linear-svc --metadata.`
+    `Metadata (${gain.columns.join(', ')}), with a linear SVM: ${gainText(gain)}; ` +
+    `${gain.helps ? 'they help' : 'it is not sure that they help'}. To use them where they help: train --estimator linear-svc --metadata.`
   );
 }
