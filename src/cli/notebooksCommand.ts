@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { NotebooksReport, RunNotebooksOptions } from '../notebook/runNotebooks';
 import { figuresHead } from '../reproduce/figuresHead';
 import { reproductionFile } from '../reproduce/reproductionFile';
@@ -41,8 +41,13 @@ Examples:
   command.addCommand(
     withFolder(new Command('run').description('execute notebooks; stop at the first cell that fails'))
       .option('--out <folder>', 'where the executed notebooks, their pages and their plots are written')
-      .option('--figures', 'print the figures that notebook 08 measured')
-      .option('--report', 'write the report on the model that notebook 07 saved into the output folder')
+      .addOption(new Option('--figures', 'print the figures that notebook 08 measured').conflicts('inPlace'))
+      .addOption(
+        new Option(
+          '--report',
+          'write the report on the model that notebook 07 saved into the output folder',
+        ).conflicts('inPlace'),
+      )
       .option(
         '--param <name=value>',
         'a value for a variable of the cell tagged parameters; may be given again',
@@ -123,9 +128,8 @@ function printReport({ notebooks, skipped, index }: NotebooksReport, out: string
 /** The report on what notebook 07 left in a folder. */
 async function reportOn(out: string): Promise<void> {
   const { writeReport } = await import('../report/writeReport.js');
-  const { loadAttack } = await import('../attack/loadAttack.js');
   const [model, tagged] = ['model.json', 'tagged.csv'].map((name) => join(out, name));
-  await writeReport({ model, tagged, out, attack: await loadAttack() });
+  await writeReport({ model, tagged, out });
 }
 
 async function printFigures(out: string): Promise<void> {

@@ -46,6 +46,17 @@ test('notebooks run passes on what was asked, and prints the files, the plots as
   run.mockRestore();
 });
 
+test.each(['--report', '--figures'])(
+  'notebooks run refuses %s where there is no folder for it',
+  async (option) => {
+    const { code, err } = await capturedCli('notebooks', 'run', '--in-place', option);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(`option '${option}' cannot be used with option '--in-place'`),
+    });
+  },
+);
+
 test('notebooks run ends with 1 when one failed, and says which were not started', async () => {
   const run = answerWith({ ...report, ok: false, skipped: ['03.ipynb', '04.ipynb'] });
   const { code, out } = await capturedCli('notebooks', 'run', '--out', 'out', '--figures');
