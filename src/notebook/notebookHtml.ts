@@ -1,4 +1,5 @@
 import { escapeHtml } from '../display/escapeHtml';
+import { htmlPage } from '../page/htmlPage';
 import type { CodeCell, Notebook, NotebookCell } from './notebook';
 import { notebookHeading } from './notebookHeading';
 import { notebookStyle } from './notebookStyle';
@@ -17,22 +18,12 @@ export async function notebookHtml(notebook: Notebook, name: string): Promise<st
   const { marked } = await import('marked');
   const markdown = (text: string): string => marked.parse(text, { async: false });
   const cells = notebook.cells.map((cell) => cellHtml(cell, markdown)).filter((html) => html !== '');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(notebookHeading(notebook) ?? name)}</title>
-<style>${notebookStyle}</style>
-</head>
-<body>
-<main>
-${cells.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return htmlPage({
+    title: notebookHeading(notebook) ?? name,
+    policy,
+    style: notebookStyle,
+    body: `<main>\n${cells.join('\n')}\n</main>`,
+  });
 }
 
 function cellHtml(cell: NotebookCell, markdown: (text: string) => string): string {

@@ -3,8 +3,8 @@ import { escapeHtml } from '../display/escapeHtml';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import { pageStyle } from '../page/pageStyle';
 import type { CollectedFigure } from './collectFigures';
+import { indexPage } from './indexPage';
 
-const policy = "default-src 'none'; img-src file: 'self'; style-src 'unsafe-inline'";
 const style = `${pageStyle}
 figure { margin: 2.5rem 0; }
 figure img { display: block; width: auto; max-width: 100%; height: auto; border: 1px solid var(--line);
@@ -26,24 +26,13 @@ export function writePlotsIndex(figures: readonly CollectedFigure[], folder: str
   const page = join(folder, 'index.html');
   writeFileAtomic(
     page,
-    `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>alert2attack: figures</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>Figures</h1>
+    indexPage(
+      'alert2attack: figures',
+      style,
+      `<h1>Figures</h1>
 <p class="soft"><a href="../index.html">All reports</a></p>
-${figures.map(figureHtml).join('\n')}
-</main>
-</body>
-</html>
-`,
+${figures.map(figureHtml).join('\n')}`,
+    ),
   );
   return page;
 }

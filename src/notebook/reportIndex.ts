@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { escapeHtml } from '../display/escapeHtml';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import { formatDuration } from '../progress/formatDuration';
+import { indexPage } from './indexPage';
 import { notebookHeading } from './notebookHeading';
 import { notebookStyle } from './notebookStyle';
 import { readNotebook } from './readNotebook';
@@ -16,12 +17,10 @@ export interface IndexedNotebook {
   readonly files: readonly string[];
 }
 
-const policy = "default-src 'none'; img-src file: 'self'; style-src 'unsafe-inline'";
 const style = `${notebookStyle}
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; }
 .plots img { width: 100%; height: 13rem; object-fit: contain; border: 1px solid var(--line);
   border-radius: 6px; }
-.soft { color: var(--soft); font-size: .9rem; }
 `;
 
 /** Pages that are led to where they are there. */
@@ -41,27 +40,16 @@ export function writeReportIndex(notebooks: readonly IndexedNotebook[], folder: 
   const page = join(folder, 'index.html');
   writeFileAtomic(
     page,
-    `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>alert2attack: reports</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>alert2attack: reports</h1>
+    indexPage(
+      'alert2attack: reports',
+      style,
+      `<h1>alert2attack: reports</h1>
 ${pages
   .filter(([file]) => existsSync(join(folder, file)))
   .map(([file, title]) => `<p><a href="${file}">${title}</a></p>`)
   .join('\n')}
-${notebooks.map((notebook) => section(notebook, folder)).join('\n')}
-</main>
-</body>
-</html>
-`,
+${notebooks.map((notebook) => section(notebook, folder)).join('\n')}`,
+    ),
   );
   return page;
 }

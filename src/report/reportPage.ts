@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../display/escapeHtml';
+import { htmlPage } from '../page/htmlPage';
 import { plotScript } from './plotScript';
 import { reportStyle } from './reportStyle';
 import { tableScript } from './tableScript';
@@ -32,18 +33,7 @@ export function reportPage({ title, lead, sections, live }: ReportPageParts): st
 <script type="application/gzip" id="plotly-data">${live.plotly}</script>
 `
     : '';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
+  const body = `<a class="skip" href="#main">Skip to the content</a>
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p class="soft">${lead}</p>
@@ -57,10 +47,8 @@ ${sections.map(({ html }) => html).join('\n')}
 <footer>
 <p>Made by alert2attack, without network; this page loads nothing. MITRE ATT&amp;CK® is a registered trademark of The MITRE Corporation.</p>
 </footer>
-${data}${scripts.map((script) => `<script>${script}</script>`).join('\n')}
-</body>
-</html>
-`;
+${data}${scripts.map((script) => `<script>${script}</script>`).join('\n')}`;
+  return htmlPage({ title, policy, style: reportStyle, body });
 }
 
 /** SHA-256 in base64, as a Content-Security-Policy names a script. */
