@@ -1,16 +1,10 @@
 import { Command } from 'commander';
+import type { WriteReportOptions } from '../report/writeReportOptions';
 import { attackOption } from './options';
 import { print, printJson } from './print';
 
-interface ReportFlags {
-  readonly model: string;
-  readonly tagged?: string;
-  readonly timeColumn?: string;
-  readonly training?: string;
-  readonly figures?: string;
-  readonly out: string;
+interface ReportFlags extends Omit<WriteReportOptions, 'attack'> {
   readonly attack: string;
-  readonly date?: string;
   readonly json?: boolean;
 }
 
