@@ -40,6 +40,7 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
  * `.pdf` (lines and letters, fonts inside, one page of the figure's size), or `.json` (Plotly's data and layout, and
  * the alt text). The file appears whole or not at all. Without a `theme` the page is light or dark as the reader's
  * system is. Pages and JSON are not scaled down: they are never smaller than the figure's own size.
+ * Letters that the package's font lacks, such as Chinese ones, are drawn with the system's fonts, in a PDF as a picture.
  *
  * @throws InputError on another ending, an unknown theme, an unfit size, or a place that cannot be written
  */

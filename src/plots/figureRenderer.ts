@@ -4,6 +4,7 @@ import { InputError } from '../errors/inputError';
 import type { Figure } from './figure';
 import { figureConfig } from './figureConfig';
 import { listed } from './figureJson';
+import { fontHas } from './fontCharacters';
 import { fontFiles } from './fontFiles';
 import { indexedPng } from './indexedPng';
 import { pictureSize } from './pictureSize';
@@ -81,7 +82,12 @@ export class FigureRenderer {
     const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
     const files = fontFiles();
     const picture = new Resvg(svg, {
-      font: { loadSystemFonts: files.length === 0, fontFiles: files, defaultFontFamily: 'Arimo' },
+      font: {
+        // Slow, and different from system to system: only for letters that are in none of our files.
+        loadSystemFonts: files.length === 0 || !fontHas(svg),
+        fontFiles: files,
+        defaultFontFamily: 'Arimo',
+      },
       fitTo: { mode: 'zoom', value: scale },
     });
     return picture.render();

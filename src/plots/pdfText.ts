@@ -1,3 +1,4 @@
+import { fontHas } from './fontCharacters';
 import type { PdfDocument } from './pdfDocument';
 import { pdfPaint } from './pdfPaint';
 import { type SvgStyle, svgStyle } from './svgStyle';
@@ -40,6 +41,8 @@ export function drawText(document: PdfDocument, element: Element, style: SvgStyl
 function drawRun(document: PdfDocument, drawing: Document, { text, style }: Run, x: number, y: number): void {
   const paint = pdfPaint(style.fill, style.fillOpacity, { document, drawing });
   if (paint === undefined || text.trim() === '') return;
+  // They would be empty boxes.
+  if (!fontHas(text)) throw new UndrawableSvg('letters that the fonts lack');
   useFont(document, style);
   document.fillColor(paint, style.fillOpacity);
   document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });

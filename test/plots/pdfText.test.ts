@@ -30,6 +30,10 @@ it('drawText sets each line where it belongs, in its own fonts', async () => {
   expect(page).toContain('Arimo-Bold');
 });
 
+it('drawText refuses letters that the fonts lack, which would be empty boxes', async () => {
+  await expect(drawnPdf('<text>T1059 恶意</text>')).rejects.toThrow('letters that the fonts lack');
+});
+
 it('drawText refuses texts that are set letter by letter', async () => {
   await expect(drawnPdf('<text><tspan x="1">a</tspan></text>')).rejects.toThrow('tspan in a text');
 });

@@ -41,9 +41,12 @@ it('svgPdf writes the same bytes for the same figure', async () => {
   expect(Buffer.from(a).equals(b)).toBe(true);
 });
 
-it('svgPdf makes a picture of what it cannot draw, and loses nothing', async () => {
+it.each([
+  ['what it cannot draw', '<circle r="4"/>'],
+  ['letters that its fonts lack', '<text x="10" y="30">恶意软件</text>'],
+])('svgPdf makes a picture of %s, and loses nothing', async (_, elements) => {
   let asked = 0;
-  const bytes = await svgPdf(svg('<circle r="4"/>'), texts, async () => {
+  const bytes = await svgPdf(svg(elements), texts, async () => {
     asked++;
     return pixel;
   });
