@@ -82,7 +82,11 @@ describe('what a user gives wrongly ends with 1 and one line that helps', () => 
     ['a missing value', ['train', sample, '--out'], /argument missing/],
     ['a missing required option', ['tag', sample, '--out', 'x.csv'], /--model/],
     ['a folder without alerts', ['reproduce', '--data', root], /no tagged_alerts\.csv/],
-    ['an unknown data set', ['datasets', 'build', 'x', '--out', 'y'], /Allowed choices are original, procedures/],
+    [
+      'an unknown data set',
+      ['datasets', 'build', 'x', '--out', 'y'],
+      /Allowed choices are original, procedures/,
+    ],
     [
       'procedures without a bundle',
       ['datasets', 'build', 'procedures', '--out', 'y'],
