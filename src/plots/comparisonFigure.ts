@@ -17,6 +17,13 @@ export interface ComparedFigure {
   readonly why?: string;
 }
 
+const WIDTH = 900;
+const RIGHT = 30;
+/** Where the axis of shares ends: beyond 1, for the marks that are there. */
+const HIGHEST = 1.06;
+/** Pixels of a share in figures, with half a mark. */
+const TEXT_WIDTH = 48;
+
 /**
  * Reported against reproduced figures: two marks per line, joined where they differ.
  * @throws InputError on no figures, or values outside of 0 to 1
@@ -62,6 +69,10 @@ export function comparisonFigure(figures: readonly ComparedFigure[]): Figure {
   const reproduced = figures.map((figure) => figure.reproduced);
   const equal = figures.filter(isEqual).length;
   const left = 30 + 6.6 * Math.max(...names.map((name) => name.length));
+  const lowest = Math.min(...reported, ...reproduced);
+  // What stands left of the lowest mark keeps off the names.
+  const room = TEXT_WIDTH / (WIDTH - left - RIGHT);
+  const from = Math.min(-0.06, (lowest - room * HIGHEST) / (1 - room));
   return newFigure({
     data: [
       ...figures.map((figure, i) => ({
@@ -79,15 +90,15 @@ export function comparisonFigure(figures: readonly ComparedFigure[]): Figure {
       marks('reproduced here', reproduced, 'right', palette[0], 'circle'),
     ],
     layout: {
-      xaxis: { range: [-0.06, 1.06], tickformat: '.1f', zeroline: false, title: { text: 'share, 0 to 1' } },
+      xaxis: { range: [from, HIGHEST], tickformat: '.1f', zeroline: false, title: { text: 'share, 0 to 1' } },
       yaxis: { range: [figures.length - 0.4, -0.6], tickvals: places, ticktext: names, zeroline: false },
       legend: { orientation: 'h', x: 1, xanchor: 'right', y: 1, yanchor: 'bottom' },
-      margin: { l: left, r: 30, b: 60 },
+      margin: { l: left, r: RIGHT, b: 60 },
     } as Partial<Layout>,
     title: `${equal} of ${figures.length} reported figures come out the same here`,
     subtitle: 'Rounded as reported; the pointer tells why the others differ',
     alt: `Reported and reproduced figures: ${figures.map(({ name, ...one }) => `${plainText(name, 60)} ${shown(one.reported)} and ${shown(one.reproduced)}`).join('; ')}.`,
-    width: 900,
+    width: WIDTH,
     plotHeight: 34 * Math.max(3, figures.length) + 80,
   });
 }

@@ -5,6 +5,10 @@ import { colourScale, themes } from './theme';
 
 /** Up to this many rows a cell has room for its count. */
 const MOST_WITH_COUNTS = 40;
+/** From here on a count is written in thousands, for example `21K`; the pointer shows it whole. */
+const SHORTENED_FROM = 10_000;
+/** Of a figure or a K, in its size. */
+const LETTER_WIDTH = 0.59;
 
 /** The right answers and the confusions, each in a scale of its own. */
 const sides = ['right', 'confused'] as const;
@@ -32,16 +36,17 @@ export function confusionTraces(
   cell: number,
 ): Partial<Data>[] {
   if (names.length > MOST_WITH_COUNTS) return sides.map((side) => squares(view, names, cell, side));
-  const size = Math.min(11, cell / 2.1);
-  const counts = sides.flatMap((side, scale) => {
-    const texts = cellsOf(view, side).map(({ i, j, count, share }) => ({
+  const texts = sides.map((side) =>
+    cellsOf(view, side).map(({ i, j, count, share }) => ({
       x: names[j],
       y: names[i],
-      text: shownCount(count),
+      text: shortCount(count),
       share,
-    }));
-    return cellTexts(texts, scale, size);
-  });
+    })),
+  );
+  const longest = Math.max(...texts.flat().map(({ text }) => text.length));
+  const size = Math.min(11, cell / 2.1, (cell - 1) / (LETTER_WIDTH * longest));
+  const counts = texts.flatMap((ours, scale) => cellTexts(ours, scale, size));
   return [...sides.map((side) => heatmap(view, names, side)), ...counts];
 }
 
@@ -122,6 +127,11 @@ function hoverTemplate(amount: string, side: Side): string {
 /** A part of an alert, which tactics may have, to one digit. */
 function shownCount(count: number): string {
   return String(Math.max(0.1, Math.round(10 * count) / 10));
+}
+
+function shortCount(count: number): string {
+  if (count < SHORTENED_FROM) return shownCount(count);
+  return count.toLocaleString('en-US', { notation: 'compact', maximumSignificantDigits: 2 });
 }
 
 function rounded(share: number): number {

@@ -14,6 +14,13 @@ it('comparisonFigure tells why, escaped, under the pointer', () => {
   expect(JSON.stringify(data)).toContain('&lt;noise&gt;');
 });
 
+it('comparisonFigure begins its axis further left where a share of nearly 0 needs room', () => {
+  const axisOf = (reported: number) =>
+    comparisonFigure([{ name: 'AUC', reported, reproduced: 1 }]).layout.xaxis;
+  expect(axisOf(0.5)?.range).toEqual([-0.06, 1.06]);
+  expect(axisOf(0)?.range?.[0]).toBeLessThan(-0.06);
+});
+
 it('comparisonFigure refuses nothing, and what is no share', () => {
   expect(() => comparisonFigure([])).toThrow('no figures to compare');
   expect(() => comparisonFigure([{ name: 'a', reported: 62, reproduced: 0.6 }])).toThrow(

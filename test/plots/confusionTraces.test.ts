@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { DenseMatrix } from '../../src/matrix/denseMatrix';
 import { confusionTraces } from '../../src/plots/confusionTraces';
 import { confusionView } from '../../src/plots/confusionView';
+import { textMeter } from '../../src/plots/textMeter';
 import { confusions } from './confusions';
 
 it('confusionTraces writes counts into the cells of a small matrix', () => {
@@ -18,6 +20,30 @@ it('confusionTraces writes counts into the cells of a small matrix', () => {
       ['', '1', ''],
     ],
   });
+});
+
+it('confusionTraces writes large counts short, and as small as the cells ask; the pointer shows them whole', () => {
+  const large = {
+    labels: ['a', 'b'],
+    counts: DenseMatrix.fromRows([
+      [207_206, 0],
+      [1234, 9],
+    ]),
+  };
+  const view = confusionView(large, 2);
+  const traces = confusionTraces(view, view.labels, 20);
+  expect(traces[0]).toMatchObject({
+    text: [
+      ['207206', ''],
+      ['', '9'],
+    ],
+  });
+  const texts = traces.slice(2).flatMap((trace) => ('text' in trace ? trace.text : []));
+  expect(new Set(texts)).toEqual(new Set(['210K', '1234', '9']));
+  for (const trace of traces.slice(2)) {
+    const { size } = (trace as { textfont: { size: number } }).textfont;
+    expect(textMeter()('210K', { size, weight: 'normal' })).toBeLessThan(20);
+  }
 });
 
 it('confusionTraces draws only what is not empty in a large matrix', () => {

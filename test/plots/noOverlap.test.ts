@@ -1,13 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { FigureRenderer } from '../../src/plots/figureRenderer';
 import { attackExamples } from './attackExamples';
+import { crowdedFigures } from './crowdedFigures';
 import { badlyPlaced, drawnTexts } from './drawnTexts';
 
 const renderer = new FigureRenderer();
 afterAll(() => renderer.dispose());
 
 describe.each([20, 100, 200])('with %d classes', (classes) => {
-  it.each([...attackExamples(classes)])(
+  // Words in clouds share boxes, but no pixels: their own tests see to that.
+  it.each([...attackExamples(classes), ...crowdedFigures(classes)])(
     'no text of %s lies over another or leaves the picture',
     async (_, figure) => {
       const texts = await drawnTexts(renderer, figure);
