@@ -10,15 +10,21 @@ import { mutedColour, themes } from './theme';
  * confidence can be taken at its word; below it, it promises too much. Points grow with the number of rows.
  *
  * @param bins - as `reliabilityDiagram` gives them
+ * @param options - `error`: the expected calibration error to name, by default that of the bins; another one where the
+ * rows were calibrated in parts, whose errors cancel in bins of all of them
  * @throws InputError when no bin has rows
  */
-export function calibrationFigure(bins: readonly ReliabilityBin[]): Figure {
+export function calibrationFigure(
+  bins: readonly ReliabilityBin[],
+  { error: given }: { readonly error?: number } = {},
+): Figure {
   const filled = bins.filter(({ rows }) => rows > 0);
   if (filled.length === 0) throw new InputError('no rows to draw: give bins that have some');
   const total = filled.reduce((sum, { rows }) => sum + rows, 0);
   const error =
+    given ??
     filled.reduce((sum, { rows, confidence, accuracy }) => sum + rows * Math.abs(confidence - accuracy), 0) /
-    total;
+      total;
   const most = Math.max(...filled.map(({ rows }) => rows));
   const axis = { range: [-0.02, 1.02], tickformat: '.1f', zeroline: false };
   return newFigure({

@@ -104,14 +104,18 @@ function confusionPlots({ rows }: HeldBackRows, attack: Attack): ReportPlot[] {
   ];
 }
 
-function surenessPlots({ confidences, correct }: NonNullable<HeldBackFigures['calibration']>): ReportPlot[] {
+function surenessPlots({
+  error,
+  confidences,
+  correct,
+}: NonNullable<HeldBackFigures['calibration']>): ReportPlot[] {
   return [
     {
       id: 'calibration',
       heading: 'Whether confidence can be believed',
       caption:
-        'Rows held back, each with a calibration fitted on other rows. On the dotted line, 0.8 means 80 % right.',
-      figure: calibrationFigure(reliabilityDiagram(confidences, correct)),
+        'Rows held back, each with a calibration fitted on other rows; the error is the mean of those of the parts. On the dotted line, 0.8 means 80 % right.',
+      figure: calibrationFigure(reliabilityDiagram(confidences, correct), { error }),
     },
     {
       id: 'coverage',

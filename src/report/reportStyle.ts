@@ -58,6 +58,7 @@ q { quotes: "\\201C" "\\201D"; font: .86rem/1.5 ui-monospace, "Liberation Mono",
   .facts div { grid-template-columns: 1fr; }
   h1 { font-size: 1.5rem; }
   tbody th { min-width: 8rem; }
+  td:last-child:not(.number) { min-width: 14rem; }
 }
 @media print {
   @page { margin: 15mm; }
@@ -67,14 +68,15 @@ q { quotes: "\\201C" "\\201D"; font: .86rem/1.5 ui-monospace, "Liberation Mono",
   nav, .search { display: none; }
   .live { display: none; }
   .frame picture { display: block !important; }
-  .frame picture img { max-width: 100%; max-height: 11.5cm; width: auto; }
+  .frame picture img { max-width: 100%; max-height: 10cm; width: auto; }
   .frame, .scroll { overflow: visible; }
+  .plot { margin-bottom: .8rem; }
   table { font-size: .62rem; width: 100%; }
   .scroll th, .scroll td { padding: .15rem .25rem; }
   tbody th { min-width: 0; position: static; }
   th button::after { content: ""; }
   tr, .plot, .tiles li, .cases > li, .alerts li { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, h2 + p { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 `;

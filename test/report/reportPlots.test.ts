@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { loadAttack } from '../../src/attack/loadAttack';
 import { TechniqueLookup } from '../../src/export/techniqueLookup';
 import { TechniqueTally } from '../../src/export/techniqueTally';
+import { expectedCalibrationError } from '../../src/metrics/expectedCalibrationError';
 import { heldBackFigures } from '../../src/report/heldBackFigures';
 import type { HeldBackRows } from '../../src/report/heldBackRows';
 import { reportPlots } from '../../src/report/reportPlots';
@@ -55,4 +56,14 @@ it('where nothing was confused, confusions are not drawn', async () => {
   const rows = held([['T1059', 'T1059']]);
   const ids = reportPlots({ ...nothing, held: rows, attack: await loadAttack() }).map(({ id }) => id);
   expect(ids).toEqual(['confusion', 'tactics']);
+});
+
+it('the figure of calibration names the error that the report names', async () => {
+  const pairs = Array.from({ length: 40 }, (_, i) => ['T1059', i % 5 < 2 ? 'T1059' : 'T1003'] as const);
+  const figures = heldBackFigures(held(pairs));
+  const { error, confidences, correct } = figures.calibration!;
+  expect(error).not.toBeCloseTo(expectedCalibrationError(confidences, correct));
+  const plots = reportPlots({ ...nothing, figures, attack: await loadAttack() });
+  const title = JSON.stringify(plots.find(({ id }) => id === 'calibration')!.figure.layout.title);
+  expect(title).toContain(`off by ${error.toFixed(3)}`);
 });
