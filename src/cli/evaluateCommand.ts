@@ -5,7 +5,7 @@ import type { MetadataGain } from '../tagger/metadataGain';
 import { chosenRecipe } from './chosenRecipe';
 import { withProgress } from './commandProgress';
 import { evaluationInput } from './evaluationInput';
-import { gainText } from './metadataOption';
+import { gainText, gainVerdict } from './metadataOption';
 import { attackOption, type EstimatorFlags, estimatorOption, recipeOption } from './options';
 import { parseNumber } from './parseNumber';
 import { print, printJson, printWarning } from './print';
@@ -119,6 +119,6 @@ async function metadataOf(
 function metadataNote(gain: MetadataGain): string {
   return (
     `Metadata (${gain.columns.join(', ')}), with a linear SVM: ${gainText(gain)}; ` +
-    `${gain.helps ? 'they help' : 'it is not sure that they help'}. To use them where they help: train --estimator linear-svc --metadata.`
+    `${gainVerdict(gain)}. To use them where they help: train --estimator linear-svc --metadata.`
   );
 }

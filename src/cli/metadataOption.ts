@@ -35,3 +35,9 @@ export function gainText({ text, both, difference, interval, folds }: MetadataGa
     `${signed(difference)} (95 %: ${signed(interval.low)} to ${signed(interval.high)})`
   );
 }
+
+/** Whether other columns help, by the interval of what they gain. */
+export function gainVerdict({ interval, helps }: MetadataGain): string {
+  if (helps) return 'they help';
+  return interval.high < 0 ? 'they do harm' : 'it is not sure that they help';
+}

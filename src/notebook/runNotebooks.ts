@@ -106,11 +106,16 @@ export async function runNotebooks(
   const allFigures = paths.flatMap((path) => figures.get(path) ?? []);
   if (out !== undefined && allFigures.length > 0) writePlotsIndex(allFigures, join(out, 'plots'));
   const ok = paths.every((path) => reports.get(path)?.ok);
-  if (ok) await options.beforeIndex?.();
+  let index: string | undefined;
+  try {
+    if (ok) await options.beforeIndex?.();
+  } finally {
+    if (out !== undefined) index = writeReportIndex(notebooks, out);
+  }
   return {
     ok,
     notebooks,
-    ...(out !== undefined && { index: writeReportIndex(notebooks, out) }),
+    ...(index !== undefined && { index }),
     skipped: paths.filter((path) => !reports.has(path)),
   };
 }

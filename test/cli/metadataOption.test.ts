@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gainText, metadataOption, metadataText } from '../../src/cli/metadataOption';
+import { gainText, gainVerdict, metadataOption, metadataText } from '../../src/cli/metadataOption';
 import { columnTable } from '../../src/features/columnTable';
 import { MetadataEncoder } from '../../src/features/metadataEncoder';
 
@@ -22,4 +22,10 @@ test('metadataText says what was found, and whether they are used', () => {
   expect(metadataText({ metadata, metadataGain: gain })).toBe(`metadata (source): ${gainText(gain)}, used`);
   expect(metadataText({ metadata: null, metadataGain: gain })).toMatch(/not used$/);
   expect(metadataText({ metadata, metadataGain: null })).toBe('metadata (source): used');
+});
+
+test('gainVerdict goes by the interval', () => {
+  expect(gainVerdict(gain)).toBe('they help');
+  expect(gainVerdict({ ...gain, helps: false })).toBe('it is not sure that they help');
+  expect(gainVerdict({ ...gain, helps: false, interval: { low: -0.2, high: -0.1 } })).toBe('they do harm');
 });

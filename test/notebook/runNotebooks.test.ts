@@ -56,6 +56,16 @@ describe('runNotebooks', { timeout: 60_000 }, () => {
     expect(calls).toEqual(['before']);
   });
 
+  it('writes the index also where what it should lead to could not be written', async () => {
+    const out = join(folder, 'unled');
+    const beforeIndex = async (): Promise<void> => {
+      throw new Error('no model');
+    };
+    const run = runNotebooks(['01-good'], { folder, out, timeout: 30, stream, beforeIndex });
+    await expect(run).rejects.toThrow('no model');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('01-good.html');
+  });
+
   it('wants one place for what it writes', async () => {
     await expect(runNotebooks([], { folder })).rejects.toThrow('--out DIR');
     await expect(runNotebooks([], { folder, out: 'x', inPlace: true })).rejects.toThrow('--in-place');
